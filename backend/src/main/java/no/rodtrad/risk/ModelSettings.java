@@ -1,0 +1,72 @@
+package no.rodtrad.risk;
+
+import java.util.List;
+
+/**
+ * Everything a risk model decides. Udir publishes neither the absolute limits nor how an equal
+ * value, a missing cell, grades or years are treated, so each is a named setting.
+ *
+ * @param windowYears how many school years count, the last one included, 1 or more
+ * @param pointsNational points for a cell worse than its national limit
+ * @param pointsAbsolute points for a cell worse than its absolute limit, instead of the national
+ * @param minCoveragePercent how much of the expected cells must be there to publish a share
+ */
+record ModelSettings(
+    List<RiskRule> rules,
+    int windowYears,
+    int pointsNational,
+    int pointsAbsolute,
+    Boundary boundary,
+    LimitYear limitYear,
+    MissingCells missingCells,
+    GradeTreatment gradeTreatment,
+    YearTreatment yearTreatment,
+    int minCoveragePercent) {
+
+  /** Whether a value equal to its limit counts as worse. */
+  enum Boundary {
+    STRICT,
+    INCLUSIVE
+  }
+
+  /** Whether a national average is each year's own, or that of the window's last year. */
+  enum LimitYear {
+    EACH,
+    LAST
+  }
+
+  /**
+   * What a cell that cannot be used does: leaves points and possible points, or all of it undone.
+   */
+  enum MissingCells {
+    EXCLUDE,
+    INSUFFICIENT
+  }
+
+  /** Whether the grades of an indicator are judged one by one, or as one group of pupils. */
+  enum GradeTreatment {
+    SEPARATE,
+    POOLED
+  }
+
+  /** Whether each year is judged, or the mean of the window's years. */
+  enum YearTreatment {
+    EACH_YEAR,
+    MEAN
+  }
+
+  /**
+   * Refuses settings that contradict themselves.
+   *
+   * @throws InvalidSettings naming every fault at once
+   */
+  ModelSettings {
+    rules = List.copyOf(rules);
+    List<SettingFault> faults =
+        new SettingsCheck(rules, gradeTreatment)
+            .faults(windowYears, pointsNational, pointsAbsolute);
+    if (!faults.isEmpty()) {
+      throw new InvalidSettings(faults);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package no.rodtrad.risk;
+
+/**
+ * One contradiction in a model's settings.
+ *
+ * @param pointer JSON pointer into the model, such as {@code /rules/2/absoluteLimit}
+ * @param code short and stable, for programs
+ */
+record SettingFault(String pointer, String code, String message) {}

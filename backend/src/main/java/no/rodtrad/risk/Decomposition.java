@@ -1,7 +1,6 @@
 package no.rodtrad.risk;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,26 +19,25 @@ record Decomposition(BigDecimal ownResult, BigDecimal limitMoved, BigDecimal cel
   static Decomposition rounded(Fraction ownResult, Fraction limitMoved, Fraction cellsChanged) {
     List<Fraction> exact =
         List.of(ownResult.times(10_000), limitMoved.times(10_000), cellsChanged.times(10_000));
-    BigInteger whole =
-        exact.stream().reduce(Fraction.ZERO, Fraction::plus).rounded(0).toBigInteger();
-    List<BigInteger> parts = new ArrayList<>(exact.stream().map(Fraction::floor).toList());
+    BigDecimal whole = exact.stream().reduce(Fraction.ZERO, Fraction::plus).rounded(0);
+    List<BigDecimal> parts = new ArrayList<>(exact.stream().map(Fraction::floor).toList());
     int missing =
-        whole.subtract(parts.stream().reduce(BigInteger.ZERO, BigInteger::add)).intValueExact();
+        whole.subtract(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).intValueExact();
     List<Integer> byRemainder =
         List.of(0, 1, 2).stream()
             .sorted(Comparator.comparing((Integer i) -> remainder(exact.get(i))).reversed())
             .limit(missing)
             .toList();
-    byRemainder.forEach(i -> parts.set(i, parts.get(i).add(BigInteger.ONE)));
+    byRemainder.forEach(i -> parts.set(i, parts.get(i).add(BigDecimal.ONE)));
     return new Decomposition(
         hundredths(parts.get(0)), hundredths(parts.get(1)), hundredths(parts.get(2)));
   }
 
   private static Fraction remainder(Fraction exact) {
-    return exact.minus(new Fraction(exact.floor(), BigInteger.ONE));
+    return exact.minus(Fraction.of(exact.floor()));
   }
 
-  private static BigDecimal hundredths(BigInteger number) {
-    return new BigDecimal(number, 2);
+  private static BigDecimal hundredths(BigDecimal number) {
+    return number.movePointLeft(2).setScale(2);
   }
 }

@@ -1,42 +1,34 @@
 package no.rodtrad.risk;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
  * An exact number. Limits are compared and shares divided without rounding, so that "equal to the
  * limit" and "less than half" mean what they say; only what is shown is rounded.
  *
+ * <p>Not reduced: most figures are plain decimals, whose denominator stays 1, and a country of them
+ * is judged at once.
+ *
  * @param numerator carries the sign
- * @param denominator always positive, and without a common factor with the numerator
+ * @param denominator always positive
  */
-record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+record Fraction(BigDecimal numerator, BigDecimal denominator) implements Comparable<Fraction> {
 
-  static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+  static final Fraction ZERO = of(BigDecimal.ZERO);
 
   Fraction {
-    if (denominator.signum() == 0) {
-      throw new ArithmeticException("A fraction has no zero below");
-    }
-    BigInteger common = numerator.gcd(denominator);
-    if (denominator.signum() < 0) {
-      common = common.negate();
-    }
-    if (!common.equals(BigInteger.ONE)) {
-      numerator = numerator.divide(common);
-      denominator = denominator.divide(common);
+    if (denominator.signum() <= 0) {
+      throw new ArithmeticException("The denominator of a fraction is positive");
     }
   }
 
   static Fraction of(long numerator, long denominator) {
-    return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    return new Fraction(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
   }
 
   static Fraction of(BigDecimal value) {
-    return value.scale() <= 0
-        ? new Fraction(value.toBigIntegerExact(), BigInteger.ONE)
-        : new Fraction(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+    return new Fraction(value, BigDecimal.ONE);
   }
 
   Fraction plus(Fraction other) {
@@ -50,23 +42,32 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
   }
 
   Fraction times(long factor) {
-    return new Fraction(numerator.multiply(BigInteger.valueOf(factor)), denominator);
+    return new Fraction(numerator.multiply(BigDecimal.valueOf(factor)), denominator);
   }
 
   Fraction dividedBy(long divisor) {
-    return new Fraction(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
+    return new Fraction(numerator, denominator.multiply(BigDecimal.valueOf(divisor)));
   }
 
   /** The greatest whole number that is not greater than this. */
-  BigInteger floor() {
-    BigInteger[] parts = numerator.divideAndRemainder(denominator);
-    return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+  BigDecimal floor() {
+    return numerator.divide(denominator, 0, RoundingMode.FLOOR);
   }
 
   /** Rounded half up (away from zero), as people are shown it. */
   BigDecimal rounded(int decimals) {
-    return new BigDecimal(numerator)
-        .divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+    return numerator.divide(denominator, decimals, RoundingMode.HALF_UP);
+  }
+
+  /** At most the given decimals, and no zeros at the end. */
+  BigDecimal shown(int decimals) {
+    boolean isShort = denominator.equals(BigDecimal.ONE) && numerator.scale() <= decimals;
+    BigDecimal decimal = isShort ? numerator : rounded(decimals);
+    if (decimal.scale() <= 0) {
+      return decimal;
+    }
+    BigDecimal stripped = decimal.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   @Override

@@ -3,7 +3,6 @@ package no.rodtrad.risk;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.rodtrad.indicator.CellState;
@@ -21,14 +20,12 @@ import org.jspecify.annotations.Nullable;
 record LineDraft(ModelSettings model, RiskRule rule, List<ReadCell> cells) {
 
   Line counted(Measured judged, int points, int maxPoints) {
-    List<ReadCell> used = cells.stream().filter(ReadCell::usable).toList();
-    boolean restricted =
-        used.stream().anyMatch(each -> each.cell().state() == CellState.RESTRICTED);
+    List<ReadCell> used = ReadCell.usable(cells);
     return new Line(
         rule.indicator(),
         grade(),
         schoolYear(),
-        restricted ? CellState.RESTRICTED : CellState.VALUE,
+        state(used),
         shown(judged.value()),
         pupils(used),
         shown(judged.national()),
@@ -66,7 +63,7 @@ record LineDraft(ModelSettings model, RiskRule rule, List<ReadCell> cells) {
 
   private @Nullable BigDecimal absoluteLimit() {
     BigDecimal limit = rule.absoluteLimit();
-    return limit == null ? null : plain(limit);
+    return limit == null ? null : Fraction.of(limit).shown(4);
   }
 
   private @Nullable Integer grade() {
@@ -79,6 +76,15 @@ record LineDraft(ModelSettings model, RiskRule rule, List<ReadCell> cells) {
         : null;
   }
 
+  private static CellState state(List<ReadCell> used) {
+    for (ReadCell each : used) {
+      if (each.cell().state() == CellState.RESTRICTED) {
+        return CellState.RESTRICTED;
+      }
+    }
+    return CellState.VALUE;
+  }
+
   private static Set<Place> places(List<ReadCell> used) {
     return used.size() == 1
         ? Set.of(used.get(0).place())
@@ -86,23 +92,19 @@ record LineDraft(ModelSettings model, RiskRule rule, List<ReadCell> cells) {
   }
 
   private static @Nullable Integer pupils(List<ReadCell> used) {
-    boolean known = used.stream().allMatch(each -> each.cell().n() != null);
-    return known
-        ? used.stream()
-            .map(each -> each.cell().n())
-            .filter(Objects::nonNull)
-            .reduce(0, Integer::sum)
-        : null;
+    int sum = 0;
+    for (ReadCell each : used) {
+      Integer n = each.cell().n();
+      if (n == null) {
+        return null;
+      }
+      sum += n;
+    }
+    return sum;
   }
 
   /** Four decimals tell a pooled mean apart from a limit published with two. */
   private static @Nullable BigDecimal shown(@Nullable Fraction figure) {
-    return figure == null ? null : plain(figure.rounded(4));
-  }
-
-  /** Without trailing zeros, and never in scientific notation. */
-  private static BigDecimal plain(BigDecimal figure) {
-    BigDecimal stripped = figure.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    return figure == null ? null : figure.shown(4);
   }
 }

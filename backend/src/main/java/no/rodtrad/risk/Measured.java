@@ -1,5 +1,6 @@
 package no.rodtrad.risk;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ record Measured(Fraction value, Fraction national, @Nullable Fraction absolute) 
 
   /** The plain mean, as of the years of a window. */
   static Measured mean(List<Measured> all) {
-    return weighted(all, all.stream().map(each -> 1).toList());
+    return weighted(all, Collections.nCopies(all.size(), 1));
   }
 
   /**

@@ -1,5 +1,7 @@
 package no.rodtrad.risk;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,16 @@ record ReadCell(
 
   boolean usable() {
     return excludedBecause == null;
+  }
+
+  static List<ReadCell> usable(List<ReadCell> cells) {
+    List<ReadCell> usable = new ArrayList<>(cells.size());
+    for (ReadCell cell : cells) {
+      if (cell.usable()) {
+        usable.add(cell);
+      }
+    }
+    return usable;
   }
 
   /** The number of pupils, where pooling has made sure that there is one. */

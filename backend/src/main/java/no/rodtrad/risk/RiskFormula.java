@@ -1,5 +1,6 @@
 package no.rodtrad.risk;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -54,19 +55,29 @@ final class RiskFormula {
   Assessment assess(Basis basis, Predicate<Place> kept) {
     CellReader reader = new CellReader(model, basis);
     List<SchoolYear> window = basis.lastYear().window(model.windowYears());
+    List<List<SchoolYear>> yearGroups = yearGroups(window);
     List<Line> lines = new ArrayList<>(groups.size() * window.size());
     int expected = 0;
     for (List<RiskRule> group : groups) {
-      List<RiskRule> rules =
-          group.stream().filter(rule -> basis.grades().contains(rule.grade())).toList();
+      List<RiskRule> rules = expectedOf(group, basis);
       if (!rules.isEmpty()) {
         expected += rules.size() * window.size();
-        for (List<SchoolYear> years : yearGroups(window)) {
+        for (List<SchoolYear> years : yearGroups) {
           lines.add(line(rules, years, reader, kept));
         }
       }
     }
     return Assessment.of(model, window, lines, expected);
+  }
+
+  private static List<RiskRule> expectedOf(List<RiskRule> group, Basis basis) {
+    List<RiskRule> expected = new ArrayList<>(group.size());
+    for (RiskRule rule : group) {
+      if (basis.grades().contains(rule.grade())) {
+        expected.add(rule);
+      }
+    }
+    return expected;
   }
 
   private List<List<SchoolYear>> yearGroups(List<SchoolYear> window) {
@@ -81,7 +92,7 @@ final class RiskFormula {
     List<ReadCell> all = new ArrayList<>(rules.size() * years.size());
     for (SchoolYear year : years) {
       List<ReadCell> cells = reader.read(rules, year, kept);
-      List<ReadCell> usable = cells.stream().filter(ReadCell::usable).toList();
+      List<ReadCell> usable = ReadCell.usable(cells);
       if (!usable.isEmpty()) {
         perYear.add(pooled(usable));
       }
@@ -96,11 +107,15 @@ final class RiskFormula {
     return draft.counted(judged, points(rule.indicator(), rule.weight(), judged), maxPoints(rule));
   }
 
-  private Measured pooled(List<ReadCell> usable) {
-    List<Measured> measured = usable.stream().map(ReadCell::measured).toList();
-    return usable.size() == 1
-        ? measured.get(0)
-        : Measured.weighted(measured, usable.stream().map(ReadCell::pupils).toList());
+  /** One figure of one year's usable cells, which are more than one only when grades are pooled. */
+  private static Measured pooled(List<ReadCell> usable) {
+    List<Measured> figures = new ArrayList<>(usable.size());
+    List<Integer> pupils = new ArrayList<>(usable.size());
+    for (ReadCell cell : usable) {
+      figures.add(requireNonNull(cell.measured()));
+      pupils.add(cell.pupils());
+    }
+    return Measured.weighted(figures, pupils);
   }
 
   /** The points of one figure; the absolute limit's points stand instead of the national's. */

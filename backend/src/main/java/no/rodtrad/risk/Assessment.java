@@ -47,10 +47,17 @@ record Assessment(
         maxPoints > 0
             && (allRequired
                 ? available == expectedCells
-                : available * 100L >= (long) model.minCoveragePercent() * expectedCells);
+                : reaches(model.minCoveragePercent(), available, expectedCells));
     Status status = enough ? Status.OK : Status.INSUFFICIENT_BASIS;
     return new Assessment(
         window, points, maxPoints, available, expectedCells, status, List.copyOf(lines));
+  }
+
+  private static boolean reaches(BigDecimal percent, int available, int expected) {
+    return percent
+            .multiply(BigDecimal.valueOf(expected))
+            .compareTo(BigDecimal.valueOf(100L * available))
+        <= 0;
   }
 
   /**

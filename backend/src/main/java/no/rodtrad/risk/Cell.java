@@ -7,9 +7,10 @@ import no.rodtrad.shared.time.SchoolYear;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One figure as its reader may see it: a restricted cell has a value only for those who may see it.
+ * One figure as its reader may see it: who may not see a restricted one meets its public state
+ * here.
  *
- * @param value in the indicator's own unit; null when there is none, or none for this reader
+ * @param value in the indicator's own unit; null unless the state has one
  * @param n the number of pupils behind it; null when not published
  */
 record Cell(
@@ -21,10 +22,9 @@ record Cell(
     @Nullable Integer n) {
 
   Cell {
-    boolean mayHaveValue = state == CellState.VALUE || state == CellState.RESTRICTED;
-    if (state == CellState.VALUE && value == null || value != null && !mayHaveValue) {
-      throw new IllegalArgumentException(
-          "A cell has a value when it is one, or restricted and seen");
+    boolean hasValue = state == CellState.VALUE || state == CellState.RESTRICTED;
+    if (hasValue != (value != null)) {
+      throw new IllegalArgumentException("A cell has a value in the states that have one, only");
     }
   }
 

@@ -62,10 +62,7 @@ final class CellReader {
     return switch (cell.state()) {
       case ABSENT -> Exclusion.ABSENT;
       case SUPPRESSED -> Exclusion.SUPPRESSED;
-      case RESTRICTED, VALUE ->
-          cell.value() == null
-              ? Exclusion.RESTRICTED
-              : national == null ? Exclusion.NO_LIMIT : null;
+      case RESTRICTED, VALUE -> national == null ? Exclusion.NO_NATIONAL_FIGURE : null;
     };
   }
 

@@ -31,10 +31,6 @@ final class ChangeSplit {
   Decomposition decomposition(Fraction shareBefore, Fraction shareAfter) {
     Fraction change = shareAfter.minus(shareBefore);
     long possible = before.stream().mapToLong(Line::maxPoints).sum();
-    if (possible == 0) {
-      // Not one cell in common: nothing can be said of results or limits.
-      return Decomposition.rounded(Fraction.ZERO, Fraction.ZERO, change);
-    }
     long start = points(before, before);
     long end = points(after, after);
     long newValuesOldLimits = points(after, before);

@@ -2,6 +2,7 @@ package no.rodtrad.risk;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,37 +22,39 @@ record Comparison(
    */
   record Change(BigDecimal percentPoints, boolean moreThanHalved, Decomposition decomposition) {}
 
+  /** Both windows under one model, which is what makes them comparable at all. */
   static Comparison of(RiskFormula formula, Basis from, Basis to) {
-    return of(formula, from, formula, to);
-  }
-
-  static Comparison of(RiskFormula fromFormula, Basis from, RiskFormula toFormula, Basis to) {
-    Assessment before = fromFormula.assess(from);
-    Assessment after = toFormula.assess(to);
-    List<Incomparable> reasons = new ArrayList<>();
-    if (!fromFormula.model().equals(toFormula.model())) {
-      reasons.add(Incomparable.DIFFERENT_MODEL);
-    }
-    if (crossesBreak(before, after)) {
-      reasons.add(Incomparable.SERIES_BREAK);
-    }
+    Assessment before = formula.assess(from);
+    Assessment after = formula.assess(to);
+    List<Incomparable> reasons = reasons(before, after);
     Fraction shareBefore = before.share();
     Fraction shareAfter = after.share();
-    if (shareBefore == null) {
-      reasons.add(Incomparable.FROM_INSUFFICIENT_BASIS);
-    }
-    if (shareAfter == null) {
-      reasons.add(Incomparable.TO_INSUFFICIENT_BASIS);
-    }
     if (!reasons.isEmpty() || shareBefore == null || shareAfter == null) {
-      return new Comparison(before, after, List.copyOf(reasons), null);
+      return new Comparison(before, after, reasons, null);
     }
     Change change =
         new Change(
             shareAfter.minus(shareBefore).times(100).rounded(2),
             shareAfter.times(2).compareTo(shareBefore) < 0,
-            new ChangeSplit(fromFormula, from, to).decomposition(shareBefore, shareAfter));
-    return new Comparison(before, after, List.of(), change);
+            new ChangeSplit(formula, from, to).decomposition(shareBefore, shareAfter));
+    return new Comparison(before, after, reasons, change);
+  }
+
+  private static List<Incomparable> reasons(Assessment before, Assessment after) {
+    List<Incomparable> reasons = new ArrayList<>();
+    if (before.share() == null) {
+      reasons.add(Incomparable.INSUFFICIENT_BASIS_FROM);
+    }
+    if (after.share() == null) {
+      reasons.add(Incomparable.INSUFFICIENT_BASIS_TO);
+    }
+    if (crossesBreak(before, after)) {
+      reasons.add(Incomparable.SERIES_BREAK);
+    }
+    if (reasons.isEmpty() && Collections.disjoint(before.places(), after.places())) {
+      reasons.add(Incomparable.NO_COMMON_CELLS);
+    }
+    return List.copyOf(reasons);
   }
 
   boolean comparable() {

@@ -39,6 +39,6 @@ record Line(
 
   /** Whether it shows what only the owner and its advisers may see. */
   boolean showsRestricted() {
-    return state == CellState.RESTRICTED && value != null;
+    return state == CellState.RESTRICTED;
   }
 }

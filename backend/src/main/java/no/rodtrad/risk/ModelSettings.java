@@ -1,5 +1,6 @@
 package no.rodtrad.risk;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -21,7 +22,7 @@ record ModelSettings(
     MissingCells missingCells,
     GradeTreatment gradeTreatment,
     YearTreatment yearTreatment,
-    int minCoveragePercent) {
+    BigDecimal minCoveragePercent) {
 
   /** Whether a value equal to its limit counts as worse. */
   enum Boundary {

@@ -26,8 +26,8 @@ final class SettingsCheck {
   List<SettingFault> faults(int windowYears, int pointsNational, int pointsAbsolute) {
     atLeastOne("/rules", rules.size());
     atLeastOne("/windowYears", windowYears);
-    atLeastOne("/pointsNational", pointsNational);
-    if (pointsAbsolute < pointsNational) {
+    atLeastOne("/pointsAbsolute", pointsAbsolute);
+    if (pointsNational < 0 || pointsAbsolute < pointsNational) {
       fault(
           "/pointsAbsolute",
           "order",
@@ -74,12 +74,12 @@ final class SettingsCheck {
       RiskRule rule = rules.get(i);
       RiskRule leader = first.computeIfAbsent(rule.indicator(), indicator -> rule);
       if (leader.weight() != rule.weight()) {
-        fault("/rules/" + i + "/weight", "reference", "Pooled grades have the same weight");
+        fault("/rules/" + i + "/weight", "conflict", "Pooled grades have the same weight");
       }
       if ((leader.absoluteLimit() == null) != (rule.absoluteLimit() == null)) {
         fault(
             "/rules/" + i + "/absoluteLimit",
-            "reference",
+            "conflict",
             "Pooled grades all have an absolute limit, or none has");
       }
     }
@@ -87,7 +87,7 @@ final class SettingsCheck {
 
   private void onScale(String at, RiskRule rule, @Nullable BigDecimal limit) {
     if (limit != null && !rule.indicator().unit().holds(limit)) {
-      fault(at, "range", "The limit is off the indicator's scale");
+      fault(at, "scale", "The limit is off the indicator's scale");
     }
   }
 

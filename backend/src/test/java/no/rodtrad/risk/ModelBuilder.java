@@ -120,7 +120,7 @@ final class ModelBuilder {
         missingCells,
         gradeTreatment,
         yearTreatment,
-        minCoveragePercent);
+        BigDecimal.valueOf(minCoveragePercent));
   }
 
   RiskFormula formula() {

@@ -34,7 +34,7 @@ class ModelSettingsTest {
             "/rules/0/absoluteLimit order",
             "/rules/1 duplicate",
             "/rules/2/grade reference",
-            "/rules/2/nationalLimit range");
+            "/rules/2/nationalLimit scale");
   }
 
   @Test
@@ -58,6 +58,6 @@ class ModelSettingsTest {
             .rule(new RiskRule(NP_READING_LEVEL1, 8, NationalLimit.of("11"), (BigDecimal) null, 2));
     assertThat(model.settings().rules()).hasSize(2);
     assertThat(faultsOf(model.pooled()))
-        .containsExactly("/rules/1/weight reference", "/rules/1/absoluteLimit reference");
+        .containsExactly("/rules/1/weight conflict", "/rules/1/absoluteLimit conflict");
   }
 }

@@ -135,8 +135,7 @@ class RiskPropertyTest {
             : CellState.values()[random.nextInt(CellState.values().length)];
     String value = "" + random.nextInt(80) + "." + random.nextInt(10);
     Integer n = random.nextInt(12) == 0 ? null : 5 + random.nextInt(60);
-    boolean hasValue =
-        state == CellState.VALUE || state == CellState.RESTRICTED && random.nextBoolean();
+    boolean hasValue = state == CellState.VALUE || state == CellState.RESTRICTED;
     figures.put(indicator, grade, yearsBack, state, hasValue ? value : null, n);
   }
 }

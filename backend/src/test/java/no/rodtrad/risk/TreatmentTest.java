@@ -41,7 +41,7 @@ class TreatmentTest {
         onlyLine(
             aModel().rule(NP_READING_SCALE, 5, null, "47.0").formula(),
             figures().value(NP_READING_SCALE, 5, "40").basis());
-    assertThat(line.excludedBecause()).isEqualTo(Exclusion.NO_LIMIT);
+    assertThat(line.excludedBecause()).isEqualTo(Exclusion.NO_NATIONAL_FIGURE);
     assertThat(line.state()).isEqualTo(CellState.VALUE);
     assertThat(line.value()).isEqualTo("40");
     assertThat(line.maxPoints()).isZero();
@@ -204,10 +204,9 @@ class TreatmentTest {
     assertThat(owner.containsRestricted()).isTrue();
     assertThat(owner.lines().get(0).state()).isEqualTo(CellState.RESTRICTED);
     Assessment outsider =
-        formula.assess(figures().state(NP_READING_SCALE, 5, CellState.RESTRICTED).basis());
+        formula.assess(figures().state(NP_READING_SCALE, 5, CellState.SUPPRESSED).basis());
     assertThat(outsider.sharePercent()).isNull();
     assertThat(outsider.containsRestricted()).isFalse();
-    assertThat(outsider.lines().get(0).excludedBecause()).isEqualTo(Exclusion.RESTRICTED);
   }
 
   @Test

@@ -1,0 +1,29 @@
+package no.rodtrad.access;
+
+import java.util.List;
+
+/** What can be done, and by which roles: the table at the end of the contract's conventions. */
+public enum Action {
+  CREATE_AGREEMENT(Role.ADMIN, Role.PROVIDER_ADMIN),
+  WRITE_AGREEMENT(Role.ADMIN, Role.PROVIDER_ADMIN, Role.ADVISER),
+  SIGN_AGREEMENT(Role.ADMIN, Role.PROVIDER_ADMIN, Role.ADVISER, Role.OWNER),
+  WRITE_COURSE(Role.ADMIN, Role.PROVIDER_ADMIN, Role.ADVISER, Role.OWNER, Role.PRINCIPAL),
+  WRITE_MEASURE(Role.ADMIN, Role.PROVIDER_ADMIN, Role.ADVISER, Role.OWNER, Role.PRINCIPAL),
+  RESERVE_SLOT(Role.ADMIN, Role.PROVIDER_ADMIN, Role.ADVISER, Role.OWNER),
+  NAME_SLOT(Role.ADMIN, Role.PROVIDER_ADMIN, Role.ADVISER, Role.OWNER, Role.PRINCIPAL),
+  WRITE_COHORT(Role.ADMIN, Role.PROVIDER_ADMIN),
+  WRITE_REGISTER(Role.ADMIN),
+  WRITE_MODEL(Role.ADMIN),
+  IMPORT_PUBLIC_FIGURES(Role.ADMIN),
+  IMPORT_RESTRICTED_FIGURES(Role.OWNER);
+
+  private final List<Role> roles;
+
+  Action(Role... roles) {
+    this.roles = List.of(roles);
+  }
+
+  String[] roleNames() {
+    return roles.stream().map(Role::name).toArray(String[]::new);
+  }
+}

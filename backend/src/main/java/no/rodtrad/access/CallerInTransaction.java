@@ -1,0 +1,45 @@
+package no.rodtrad.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.TransactionScoped;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * Tells the database who asks, first thing in every transaction and for that transaction only, so that
+ * row-level security stands in front of every query, also those nobody has written yet.
+ */
+@ApplicationScoped
+class CallerInTransaction {
+  private static final String SETTINGS =
+      """
+      select set_config('app.issuer', ?, true), set_config('app.subject', ?, true),
+             set_config('app.organisation', ?, true), set_config('app.system', ?, true)
+      """;
+
+  private final DataSource database;
+  private final Caller caller;
+  private final BackgroundWork background;
+
+  CallerInTransaction(DataSource database, Caller caller, BackgroundWork background) {
+    this.database = database;
+    this.caller = caller;
+    this.background = background;
+  }
+
+  void begin(@Observes @Initialized(TransactionScoped.class) Object transaction)
+      throws SQLException {
+    var system = background.isRunning();
+    var id = system ? null : caller.id().orElse(null);
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(SETTINGS)) {
+      statement.setString(1, id == null ? "" : id.issuer());
+      statement.setString(2, id == null ? "" : id.subject());
+      statement.setString(3, id == null ? "" : id.organisation());
+      statement.setString(4, system ? "on" : "");
+      statement.execute();
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package no.rodtrad.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import no.rodtrad.shared.problem.Problem;
+import no.rodtrad.shared.problem.ProblemType;
+
+/** Says who may do what. What the caller may not even see is refused earlier, as not found. */
+@ApplicationScoped
+public class Permissions {
+  private final EntityManager em;
+
+  Permissions(EntityManager em) {
+    this.em = em;
+  }
+
+  /** Refuses with 403 unless one of the caller's grants covers the whole scope. One SQL statement. */
+  public void require(Action action, Scope scope) {
+    if (!may(action, scope)) {
+      throw new Problem(
+          ProblemType.FORBIDDEN, "Your grants do not cover this; ask the one who owns it.");
+    }
+  }
+
+  public boolean may(Action action, Scope scope) {
+    var answer =
+        em.createNativeQuery("select caller_may(:roles, :provider, :schools, :agreement, :municipality)")
+            .setParameter("roles", action.roleNames(), String[].class)
+            .setParameter("provider", scope.provider(), UUID.class)
+            .setParameter("schools", scope.schools().toArray(UUID[]::new), UUID[].class)
+            .setParameter("agreement", scope.agreement(), UUID.class)
+            .setParameter("municipality", scope.municipality(), UUID.class)
+            .getSingleResult();
+    return Boolean.TRUE.equals(answer);
+  }
+}

@@ -1,0 +1,5 @@
+/** Wiring only. */
+@NullMarked
+package no.rodtrad.app;
+
+import org.jspecify.annotations.NullMarked;

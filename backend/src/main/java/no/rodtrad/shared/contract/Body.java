@@ -1,0 +1,45 @@
+package no.rodtrad.shared.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.function.Supplier;
+
+/**
+ * A JSON body that has come but is not yet judged: what is missing (404) or forbidden (403) is said
+ * before what is wrong in the body (400, 422), so a use case reads it when its turn has come.
+ *
+ * @param <T> a record that carries the name of its schema in the contract
+ */
+public final class Body<T> implements Supplier<T> {
+  private final byte[] content;
+  private final Class<T> type;
+  private final BodyContract contract;
+
+  Body(byte[] content, Class<T> type, BodyContract contract) {
+    this.content = content;
+    this.type = type;
+    this.contract = contract;
+  }
+
+  /** The body as its record; refuses malformed JSON and every error against the schema at once. */
+  @Override
+  public T get() {
+    return contract.bind(contract.checked(content, type), type);
+  }
+
+  /**
+   * The body as a JSON merge patch (RFC 7396) on what stands now; both the patch and the result are
+   * judged by the schema.
+   *
+   * @param current what stands, in the patch's own shape
+   */
+  public T mergedInto(T current) {
+    JsonNode patch = contract.checked(content, type);
+    return contract.bind(contract.merged(contract.tree(current), patch, type), type);
+  }
+
+  /** For telling a retry from another request. */
+  public byte[] content() {
+    return Arrays.copyOf(content, content.length);
+  }
+}

@@ -1,0 +1,119 @@
+package no.rodtrad.shared.contract;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import no.rodtrad.shared.problem.InputError;
+import no.rodtrad.shared.problem.Problem;
+import no.rodtrad.shared.problem.ProblemType;
+
+/** Reads JSON bodies strictly, and judges them by the contract's schemas. */
+@ApplicationScoped
+class BodyContract {
+  private final ObjectMapper mapper;
+  private final ContractSchemas schemas;
+
+  BodyContract(ObjectMapper mapper, ContractSchemas schemas) {
+    this.mapper =
+        mapper
+            .copy()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    this.schemas = schemas;
+  }
+
+  JsonNode checked(byte[] content, Class<?> type) {
+    var node = parse(content);
+    refuse(errors(node, type));
+    return node;
+  }
+
+  JsonNode merged(JsonNode current, JsonNode patch, Class<?> type) {
+    var result = merge(current, patch);
+    refuse(errors(result, type));
+    return result;
+  }
+
+  /** What stands, as a patch's target: what is null is not there. */
+  JsonNode tree(Object value) {
+    return mapper.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL).valueToTree(value);
+  }
+
+  <T> T bind(JsonNode node, Class<T> type) {
+    try {
+      return mapper.treeToValue(node, type);
+    } catch (JsonProcessingException misfit) {
+      throw new IllegalStateException("the contract accepts what " + type + " cannot hold", misfit);
+    }
+  }
+
+  private JsonNode parse(byte[] content) {
+    try {
+      var node = mapper.readTree(content);
+      if (node == null || node.isMissingNode()) {
+        throw malformed("The body is empty; send one JSON object.");
+      }
+      return node;
+    } catch (IOException malformed) {
+      throw malformed("The body cannot be read as JSON; check commas, quotes and repeated names.");
+    }
+  }
+
+  private List<InputError> errors(JsonNode node, Class<?> type) {
+    var errors = new ArrayList<>(schemas.errors(type.getSimpleName(), node));
+    findUnstorable(node, "", errors);
+    return errors;
+  }
+
+  private static void refuse(List<InputError> errors) {
+    if (!errors.isEmpty()) {
+      throw Problem.invalidBody(errors);
+    }
+  }
+
+  private static Problem malformed(String detail) {
+    return new Problem(ProblemType.MALFORMED_JSON, detail);
+  }
+
+  /** RFC 7396: null removes, objects merge, everything else replaces. */
+  private static JsonNode merge(JsonNode target, JsonNode patch) {
+    if (!(patch instanceof ObjectNode changes)) {
+      return patch;
+    }
+    ObjectNode result =
+        target instanceof ObjectNode object ? object.deepCopy() : changes.objectNode();
+    changes
+        .properties()
+        .forEach(
+            change -> {
+              if (change.getValue().isNull()) {
+                result.remove(change.getKey());
+              } else {
+                result.set(change.getKey(), merge(result.path(change.getKey()), change.getValue()));
+              }
+            });
+    return result;
+  }
+
+  /** Control characters and halves of surrogate pairs are text nobody can have meant, or store. */
+  private static void findUnstorable(JsonNode node, String place, List<InputError> errors) {
+    if (node.isTextual() && !StorableText.isStorable(node.textValue())) {
+      errors.add(InputError.at(place, "characters", "This holds characters that are not text."));
+    } else if (node.isObject()) {
+      node.properties().forEach(e -> findUnstorable(e.getValue(), place + "/" + e.getKey(), errors));
+    } else if (node.isArray()) {
+      for (int index = 0; index < node.size(); index++) {
+        findUnstorable(node.get(index), place + "/" + index, errors);
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package no.rodtrad.shared.contract;
+
+import com.networknt.schema.Error;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import no.rodtrad.shared.problem.InputError;
+
+/**
+ * A schema's errors as ours: a pointer to the field, a stable code, and a sentence that tells what is
+ * accepted. What was sent is never echoed.
+ */
+final class ContractErrors {
+  private ContractErrors() {}
+
+  static List<InputError> of(Collection<Error> errors) {
+    var byPlace = new LinkedHashMap<String, InputError>();
+    for (Error error : errors) {
+      var mapped = of(error);
+      byPlace.putIfAbsent(mapped.pointer() + " " + mapped.code(), mapped);
+    }
+    return List.copyOf(byPlace.values());
+  }
+
+  private static InputError of(Error error) {
+    var place = error.getInstanceLocation().toString();
+    var keyword = error.getKeyword() == null ? "" : error.getKeyword();
+    var schema = error.getSchemaNode();
+    var limit = schema == null ? "" : schema.asText();
+    return switch (keyword) {
+      case "required" -> InputError.at(child(place, error), "required", "This must be given.");
+      case "additionalProperties", "unevaluatedProperties" ->
+          InputError.at(child(place, error), "unknown-field", "There is no such field here.");
+      case "type", "oneOf", "anyOf" ->
+          InputError.at(place, "type", "This is not of the type the contract names" + types(error));
+      case "enum", "const" -> InputError.at(place, "enum", "This must be one of " + schema + ".");
+      case "format" -> InputError.at(place, "format", "This is not a valid " + limit + ".");
+      case "minimum", "exclusiveMinimum" ->
+          InputError.at(place, "minimum", "This must be at least " + limit + ".");
+      case "maximum", "exclusiveMaximum" ->
+          InputError.at(place, "maximum", "This must be at most " + limit + ".");
+      case "multipleOf" ->
+          InputError.at(place, "precision", "This must be a multiple of " + limit + ".");
+      case "minLength" ->
+          InputError.at(place, "length", "This must have at least " + limit + " characters.");
+      case "maxLength" ->
+          InputError.at(place, "length", "This must have at most " + limit + " characters.");
+      case "minItems" -> InputError.at(place, "size", "There must be at least " + limit + ".");
+      case "maxItems" -> InputError.at(place, "size", "There must be at most " + limit + ".");
+      case "minProperties" -> InputError.at(place, "required", "Nothing is given to change.");
+      case "uniqueItems" -> InputError.at(place, "duplicate", "No two of these may be equal.");
+      case UniqueByKeyword.NAME ->
+          InputError.at(place, "duplicate", "This stands twice: " + argument(error, 0) + ".");
+      case OrderedKeyword.NAME ->
+          InputError.at(
+              place + "/" + argument(error, 1),
+              "order",
+              "This must not be before " + argument(error, 0) + ".");
+      default -> InputError.at(place, "pattern", "This does not have the form the contract names.");
+    };
+  }
+
+  private static String child(String place, Error error) {
+    var property = error.getProperty();
+    return property == null ? place : place + "/" + property.replace("~", "~0").replace("/", "~1");
+  }
+
+  private static String types(Error error) {
+    var schema = error.getSchemaNode();
+    return schema != null && schema.isTextual() ? ": " + schema.asText() + "." : ".";
+  }
+
+  private static String argument(Error error, int index) {
+    return String.valueOf(error.getArguments()[index]);
+  }
+}

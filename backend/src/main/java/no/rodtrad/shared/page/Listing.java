@@ -1,0 +1,164 @@
+package no.rodtrad.shared.page;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import no.rodtrad.shared.problem.Problem;
+import no.rodtrad.shared.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way a list is read: a SQL select with its filters, a total order, and a page of it found by
+ * key, so that page 1,000 costs what page 1 costs.
+ *
+ * <pre>{@code
+ * new Listing("select s.id, s.name from school s")
+ *     .where("s.municipality_id = :municipality", "municipality", id)   // left out when id is null
+ *     .orderBy("s.name collate \"nb-x-icu\"", "text")
+ *     .orderBy("s.id", "uuid")
+ *     .page(em, request, row -> row.get("id", UUID.class));
+ * }</pre>
+ */
+public final class Listing {
+  private final String select;
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> parameters = new LinkedHashMap<>();
+  private final List<Key> keys = new ArrayList<>();
+
+  /**
+   * @param type the SQL type the cursor's text is cast to
+   */
+  private record Key(String expression, String type, boolean descending) {
+    String direction() {
+      return descending ? " desc" : "";
+    }
+  }
+
+  public Listing(String select) {
+    this.select = select;
+  }
+
+  /** A filter; one whose value is null is not asked for. */
+  public Listing where(String condition, String parameter, @Nullable Object value) {
+    if (value != null) {
+      conditions.add(condition);
+      parameters.put(parameter, value);
+    }
+    return this;
+  }
+
+  /** A filter that always holds. */
+  public Listing where(String condition) {
+    conditions.add(condition);
+    return this;
+  }
+
+  /** The next sort key, never null in any row; the last one must make the order total. */
+  public Listing orderBy(String expression, String sqlType) {
+    keys.add(new Key(expression, sqlType, false));
+    return this;
+  }
+
+  public Listing orderByDescending(String expression, String sqlType) {
+    keys.add(new Key(expression, sqlType, true));
+    return this;
+  }
+
+  public <T> Page<T> page(EntityManager em, PageRequest request, Function<Tuple, T> mapping) {
+    var after =
+        request.cursor() == null
+            ? List.<@Nullable String>of()
+            : Cursor.read(fingerprint(), keys.size(), request.cursor());
+    var rows = rows(em, request.limit() + 1, after);
+    var more = rows.size() > request.limit();
+    var page = more ? rows.subList(0, request.limit()) : rows;
+    return new Page<>(
+        page.stream().map(mapping).toList(),
+        more ? cursorBehind(page.get(page.size() - 1)) : null,
+        request.counted() ? count(em) : null);
+  }
+
+  private List<Tuple> rows(EntityManager em, int limit, List<@Nullable String> after) {
+    var sql =
+        select.replaceFirst("(?i)\\bfrom\\b", keyColumns() + " from")
+            + where(after.isEmpty() ? List.of() : List.of(behind()))
+            + keys.stream()
+                .map(key -> key.expression + key.direction())
+                .collect(Collectors.joining(", ", " order by ", ""));
+    Query query = em.createNativeQuery(sql, Tuple.class).setMaxResults(limit);
+    parameters.forEach(query::setParameter);
+    try {
+      for (int index = 0; index < after.size(); index++) {
+        query.setParameter("after" + index, after.get(index));
+      }
+      return tuples(query);
+    } catch (jakarta.persistence.PersistenceException forged) {
+      if (after.isEmpty()) {
+        throw forged;
+      }
+      throw new Problem(ProblemType.INVALID_CURSOR, "Begin again without a cursor.");
+    }
+  }
+
+  private static List<Tuple> tuples(Query query) {
+    var result = new ArrayList<Tuple>();
+    for (Object row : query.getResultList()) {
+      result.add((Tuple) row);
+    }
+    return result;
+  }
+
+  private long count(EntityManager em) {
+    var from = select.replaceFirst("(?is)^.*?\\bfrom\\b", "select count(*) from");
+    Query query = em.createNativeQuery(from + where(List.of()));
+    parameters.forEach(query::setParameter);
+    return ((Number) query.getSingleResult()).longValue();
+  }
+
+  private String keyColumns() {
+    return IntStream.range(0, keys.size())
+        .mapToObj(i -> ", cast((" + keys.get(i).expression + ") as text) as key" + i)
+        .collect(Collectors.joining());
+  }
+
+  private String where(List<String> more) {
+    var all = new ArrayList<>(conditions);
+    all.addAll(more);
+    return all.isEmpty() ? "" : all.stream().collect(Collectors.joining(") and (", " where (", ")"));
+  }
+
+  /** Behind the cursor: (a > :a) or (a = :a and (b > :b or ...)), each key in its own direction. */
+  private String behind() {
+    var condition = "";
+    for (int index = keys.size() - 1; index >= 0; index--) {
+      var key = keys.get(index);
+      var value = "cast(:after" + index + " as " + key.type + ")";
+      var past = key.expression + (key.descending ? " < " : " > ") + value;
+      condition =
+          condition.isEmpty()
+              ? past
+              : past + " or (" + key.expression + " = " + value + " and (" + condition + "))";
+    }
+    return condition;
+  }
+
+  private String cursorBehind(Tuple row) {
+    return Cursor.write(
+        fingerprint(),
+        IntStream.range(0, keys.size())
+            .<@Nullable String>mapToObj(i -> row.get("key" + i, String.class))
+            .toList());
+  }
+
+  private String fingerprint() {
+    return Integer.toHexString((select + conditions + new TreeMap<>(parameters)).hashCode());
+  }
+}

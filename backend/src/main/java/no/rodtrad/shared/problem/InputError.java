@@ -1,0 +1,26 @@
+package no.rodtrad.shared.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One error in what was sent: where (a JSON pointer into the body, or a parameter's name), a code for
+ * machines, and a sentence for people.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record InputError(
+    @Nullable String pointer, @Nullable String parameter, String code, String message) {
+
+  public static InputError at(String pointer, String code, String message) {
+    return new InputError(pointer, null, code, message);
+  }
+
+  public static InputError parameter(String name, String code, String message) {
+    return new InputError(null, name, code, message);
+  }
+
+  /** A reference to something that does not exist for the caller. */
+  public static InputError unknownReference(String pointer, String what) {
+    return at(pointer, "reference", "There is no such " + what + ".");
+  }
+}

@@ -1,0 +1,79 @@
+package no.rodtrad.shared.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import no.rodtrad.shared.problem.InputError;
+import no.rodtrad.shared.problem.Problem;
+import no.rodtrad.shared.problem.ProblemType;
+import org.jboss.resteasy.reactive.RestResponse;
+import java.util.List;
+
+/**
+ * Answers a repeated POST as it was answered the first time. The kept reply commits in the same
+ * transaction as its effect, so there is never one without the other.
+ */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+class IdempotentReplies {
+  private static final int LONGEST_KEY = 200;
+
+  @Inject RoutingContext request;
+  @Inject SecurityIdentity caller;
+  @Inject KeptReplies replies;
+  @Inject ObjectMapper mapper;
+
+  @AroundInvoke
+  Object around(InvocationContext call) throws Exception {
+    var key = request.request().getHeader("Idempotency-Key");
+    return key == null ? call.proceed() : keptOrNew(checked(key), call);
+  }
+
+  @Transactional(rollbackOn = Exception.class)
+  Object keptOrNew(String key, InvocationContext call) throws Exception {
+    var slot =
+        new KeptReplies.Slot(
+            caller.getPrincipal().getName(),
+            request.request().method() + " " + request.normalizedPath(),
+            key,
+            RequestDigest.of(call.getParameters()));
+    var kept = replies.reserve(slot);
+    if (kept.isPresent()) {
+      return kept.get().toResponse();
+    }
+    var reply = (RestResponse<?>) Objects.requireNonNull(call.proceed());
+    if (reply.getStatus() < 300) {
+      replies.keep(slot, keep(reply));
+    }
+    return reply;
+  }
+
+  private KeptReplies.Reply keep(RestResponse<?> reply) throws JsonProcessingException {
+    var version = reply.getHeaderString(Versions.HEADER);
+    var location = reply.getLocation();
+    return new KeptReplies.Reply(
+        reply.getStatus(),
+        mapper.writeValueAsString(reply.getEntity()),
+        location == null ? null : location.toString(),
+        version);
+  }
+
+  private static String checked(String key) {
+    if (key.isBlank() || key.length() > LONGEST_KEY) {
+      throw Problem.invalidParameters(
+          List.of(
+              InputError.parameter(
+                  "Idempotency-Key", "length", "The key must have 1 to 200 characters.")));
+    }
+    return key;
+  }
+}

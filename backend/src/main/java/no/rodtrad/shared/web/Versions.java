@@ -1,0 +1,31 @@
+package no.rodtrad.shared.web;
+
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * Replies with one resource: they carry its row version, which {@link VersionTags} makes into an ETag
+ * together with what the reply derives from elsewhere.
+ */
+public final class Versions {
+  /** Set by resources, read and removed by {@link VersionTags}; never leaves the server. */
+  static final String HEADER = "X-Row-Version";
+
+  private Versions() {}
+
+  public static <T> RestResponse<T> ok(T body, long version) {
+    return RestResponse.ResponseBuilder.ok(body).header(HEADER, version).build();
+  }
+
+  /**
+   * @param location the path of what was created
+   */
+  public static <T> RestResponse<T> created(String location, T body, long version) {
+    return RestResponse.ResponseBuilder.<T>create(Response.Status.CREATED.getStatusCode())
+        .entity(body)
+        .location(URI.create(location))
+        .header(HEADER, version)
+        .build();
+  }
+}

@@ -1,0 +1,31 @@
+-- The role the application works as: no login, no ownership, under row-level security.
+-- Flyway's own user owns the tables and is not under it, so that counts made by its functions see every row.
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'rodtrad_app') then
+    create role rodtrad_app nologin;
+  end if;
+end $$;
+do $$
+begin
+  execute format('grant rodtrad_app to %I', current_user);
+end $$;
+
+grant usage on schema public to rodtrad_app;
+alter default privileges in schema public grant select, insert, update, delete on tables to rodtrad_app;
+alter default privileges in schema public grant usage, select on sequences to rodtrad_app;
+
+-- Kept replies of repeated POSTs; they commit with their effect.
+create table idempotency_key (
+  client         text        not null,
+  operation      text        not null,
+  key            text        not null,
+  request_digest text        not null,
+  status         integer     not null,
+  body           text        not null,
+  location       text,
+  row_version    text,
+  kept_at        timestamptz not null,
+  constraint pk_idempotency_key primary key (client, operation, key)
+);
+create index ix_idempotency_key_kept_at on idempotency_key (kept_at);

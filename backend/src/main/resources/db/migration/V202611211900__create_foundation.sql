@@ -1,16 +1,5 @@
--- The role the application works as: no login, no ownership, under row-level security.
--- Flyway's own user owns the tables and is not under it, so that counts made by its functions see every row.
-do $$
-begin
-  if not exists (select from pg_roles where rolname = 'rodtrad_app') then
-    create role rodtrad_app nologin;
-  end if;
-end $$;
-do $$
-begin
-  execute format('grant rodtrad_app to %I', current_user);
-end $$;
-
+-- The application works as the role rodtrad_app: no login, no ownership, under row-level security. It is made with the
+-- server (db/roles.sql). The owner of the tables, who runs this, is not under it, so its functions count every row.
 grant usage on schema public to rodtrad_app;
 alter default privileges in schema public grant select, insert, update, delete on tables to rodtrad_app;
 alter default privileges in schema public grant usage, select on sequences to rodtrad_app;

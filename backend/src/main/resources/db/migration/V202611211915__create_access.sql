@@ -1,8 +1,7 @@
 create table provider (
-  id      uuid   not null,
-  version bigint not null default 0,
-  name    text   not null,
-  demo    boolean not null default false,
+  id         uuid not null,
+  name       text not null,
+  org_number text,
   constraint pk_provider primary key (id),
   constraint uq_provider_name unique (name)
 );

@@ -23,13 +23,13 @@ public interface AccessConfig {
     Optional<String> audience();
 
     /** Who its subjects are. */
-    @WithDefault("PEOPLE")
+    @WithDefault("PERSON")
     Kind kind();
   }
 
   /** Persons sign in (OpenID Connect); organisations call with their systems (Maskinporten). */
   enum Kind {
-    PEOPLE,
-    ORGANISATIONS
+    PERSON,
+    MASKINPORTEN
   }
 }

@@ -44,7 +44,7 @@ public class Caller {
       throw new UnauthorizedException();
     }
     return Optional.of(
-        issuer.kind == AccessConfig.Kind.PEOPLE ? person(issuer, token) : system(issuer, token));
+        issuer.kind == AccessConfig.Kind.PERSON ? person(issuer, token) : system(issuer, token));
   }
 
   /** How the actor of a change is written: a person's name, or the organisation whose system it was. */

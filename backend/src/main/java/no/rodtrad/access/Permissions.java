@@ -1,18 +1,19 @@
 package no.rodtrad.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+
 import java.util.UUID;
 import no.rodtrad.shared.problem.Problem;
 import no.rodtrad.shared.problem.ProblemType;
+import org.hibernate.Session;
 
 /** Says who may do what. What the caller may not even see is refused earlier, as not found. */
 @ApplicationScoped
 public class Permissions {
-  private final EntityManager em;
+  private final Session session;
 
-  Permissions(EntityManager em) {
-    this.em = em;
+  Permissions(Session session) {
+    this.session = session;
   }
 
   /** Refuses with 403 unless one of the caller's grants covers the whole scope. One SQL statement. */
@@ -25,7 +26,10 @@ public class Permissions {
 
   public boolean may(Action action, Scope scope) {
     var answer =
-        em.createNativeQuery("select caller_may(:roles, :provider, :schools, :agreement, :municipality)")
+        session
+            .createNativeQuery(
+                "select caller_may(:roles, :provider, :schools, :agreement, :municipality)",
+                Boolean.class)
             .setParameter("roles", action.roleNames(), String[].class)
             .setParameter("provider", scope.provider(), UUID.class)
             .setParameter("schools", scope.schools().toArray(UUID[]::new), UUID[].class)

@@ -1,6 +1,5 @@
 package no.rodtrad.shared.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
@@ -24,18 +23,7 @@ public final class Body<T> implements Supplier<T> {
   /** The body as its record; refuses malformed JSON and every error against the schema at once. */
   @Override
   public T get() {
-    return contract.bind(contract.checked(content, type), type);
-  }
-
-  /**
-   * The body as a JSON merge patch (RFC 7396) on what stands now; both the patch and the result are
-   * judged by the schema.
-   *
-   * @param current what stands, in the patch's own shape
-   */
-  public T mergedInto(T current) {
-    JsonNode patch = contract.checked(content, type);
-    return contract.bind(contract.merged(contract.tree(current), patch, type), type);
+    return contract.bind(contract.checked(content, type.getSimpleName()), type);
   }
 
   /** For telling a retry from another request. */

@@ -31,15 +31,15 @@ class BodyContract {
     this.schemas = schemas;
   }
 
-  JsonNode checked(byte[] content, Class<?> type) {
+  JsonNode checked(byte[] content, String schema) {
     var node = parse(content);
-    refuse(errors(node, type));
+    refuse(errors(node, schema));
     return node;
   }
 
-  JsonNode merged(JsonNode current, JsonNode patch, Class<?> type) {
+  JsonNode merged(JsonNode current, JsonNode patch, String schema) {
     var result = merge(current, patch);
-    refuse(errors(result, type));
+    refuse(errors(result, schema));
     return result;
   }
 
@@ -68,8 +68,8 @@ class BodyContract {
     }
   }
 
-  private List<InputError> errors(JsonNode node, Class<?> type) {
-    var errors = new ArrayList<>(schemas.errors(type.getSimpleName(), node));
+  private List<InputError> errors(JsonNode node, String schema) {
+    var errors = new ArrayList<>(schemas.errors(schema, node));
     findUnstorable(node, "", errors);
     return errors;
   }
@@ -107,7 +107,7 @@ class BodyContract {
   /** Control characters and halves of surrogate pairs are text nobody can have meant, or store. */
   private static void findUnstorable(JsonNode node, String place, List<InputError> errors) {
     if (node.isTextual() && !StorableText.isStorable(node.textValue())) {
-      errors.add(InputError.at(place, "characters", "This holds characters that are not text."));
+      errors.add(InputError.at(place, "pattern", "This holds characters that are not text."));
     } else if (node.isObject()) {
       node.properties().forEach(e -> findUnstorable(e.getValue(), place + "/" + e.getKey(), errors));
     } else if (node.isArray()) {

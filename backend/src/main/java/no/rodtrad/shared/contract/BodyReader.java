@@ -18,7 +18,7 @@ import no.rodtrad.shared.problem.ProblemType;
 /** Takes a JSON body in, up to its limit, and leaves it unread until its turn. */
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-public class BodyReader implements MessageBodyReader<Body<?>> {
+public class BodyReader implements MessageBodyReader<Object> {
   /** Bytes of a JSON body; files have their own limit. */
   static final int LIMIT = 1024 * 1024;
 
@@ -26,12 +26,12 @@ public class BodyReader implements MessageBodyReader<Body<?>> {
 
   @Override
   public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-    return type == Body.class;
+    return type == Body.class || type == Patch.class;
   }
 
   @Override
-  public Body<?> readFrom(
-      Class<Body<?>> type,
+  public Object readFrom(
+      Class<Object> type,
       Type generic,
       Annotation[] annotations,
       MediaType media,
@@ -45,6 +45,8 @@ public class BodyReader implements MessageBodyReader<Body<?>> {
       throw new Problem(ProblemType.PAYLOAD_TOO_LARGE, "A JSON body may have at most 1 MB.");
     }
     var target = (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0];
-    return new Body<>(content, target, contract);
+    return type.equals(Patch.class)
+        ? new Patch<>(content, target, contract)
+        : new Body<>(content, target, contract);
   }
 }

@@ -40,14 +40,14 @@ final class ContractErrors {
       case "maximum", "exclusiveMaximum" ->
           InputError.at(place, "maximum", "This must be at most " + limit + ".");
       case "multipleOf" ->
-          InputError.at(place, "precision", "This must be a multiple of " + limit + ".");
+          InputError.at(place, "format", "This must be a multiple of " + limit + ".");
       case "minLength" ->
           InputError.at(place, "length", "This must have at least " + limit + " characters.");
       case "maxLength" ->
           InputError.at(place, "length", "This must have at most " + limit + " characters.");
-      case "minItems" -> InputError.at(place, "size", "There must be at least " + limit + ".");
-      case "maxItems" -> InputError.at(place, "size", "There must be at most " + limit + ".");
-      case "minProperties" -> InputError.at(place, "required", "Nothing is given to change.");
+      case "minItems" -> InputError.at(place, "length", "There must be at least " + limit + ".");
+      case "maxItems" -> InputError.at(place, "length", "There must be at most " + limit + ".");
+      case "minProperties" -> InputError.at(place, "required", "At least one field must be given.");
       case "uniqueItems" -> InputError.at(place, "duplicate", "No two of these may be equal.");
       case UniqueByKeyword.NAME ->
           InputError.at(place, "duplicate", "This stands twice: " + argument(error, 0) + ".");

@@ -11,8 +11,12 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.format.Format;
+import com.networknt.schema.keyword.AnnotationKeyword;
+import com.networknt.schema.keyword.Keyword;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,12 +25,25 @@ import no.rodtrad.shared.problem.InputError;
 /** The contract's schemas, ready to judge JSON: every error of a value at once. */
 @ApplicationScoped
 public class ContractSchemas {
+  /** What an OpenAPI document holds beside its schemas; no rule for any value. */
+  private static final List<String> DOCUMENT_WORDS =
+      List.of(
+          "openapi", "info", "servers", "security", "tags", "paths", "components", "x-problems",
+          "example");
+
   private final SchemaRegistry registry;
   private final Map<String, Schema> named = new ConcurrentHashMap<>();
 
-  public ContractSchemas(ContractDocument document, Instance<ContractFormat> formats) {
+  @Inject
+  public ContractSchemas(ContractDocument document, @Any Instance<ContractFormat> formats) {
+    this(document, formats.stream().toList());
+  }
+
+  /** The schemas with these formats of ours, outside the application. */
+  public ContractSchemas(ContractDocument document, List<ContractFormat> formats) {
     var dialect =
         Dialect.builder("https://rodtrad.example/dialect", Dialects.getDraft202012())
+            .keywords(keywords -> DOCUMENT_WORDS.forEach(w -> keywords.put(w, silent(w))))
             .keyword(new OrderedKeyword())
             .keyword(new UniqueByKeyword())
             .formats(formats.stream().map(ContractSchemas::asFormat).toList())
@@ -70,6 +87,10 @@ public class ContractSchemas {
     } else if (node instanceof ArrayNode array) {
       array.forEach(ContractSchemas::rebase);
     }
+  }
+
+  private static Keyword silent(String word) {
+    return new AnnotationKeyword(word);
   }
 
   private static Format asFormat(ContractFormat format) {

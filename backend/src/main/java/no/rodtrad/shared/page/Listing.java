@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * key, so that page 1,000 costs what page 1 costs.
  *
  * <pre>{@code
- * new Listing("select s.id, s.name from school s")
+ * new Listing("s.id, s.name", "school s")
  *     .where("s.municipality_id = :municipality", "municipality", id)   // left out when id is null
  *     .orderBy("s.name collate \"nb-x-icu\"", "text")
  *     .orderBy("s.id", "uuid")
@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Listing {
-  private final String select;
+  private final String columns;
+  private final String from;
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new LinkedHashMap<>();
   private final List<Key> keys = new ArrayList<>();
@@ -42,8 +43,9 @@ public final class Listing {
     }
   }
 
-  public Listing(String select) {
-    this.select = select;
+  public Listing(String columns, String from) {
+    this.columns = columns;
+    this.from = from;
   }
 
   /** A filter; one whose value is null is not asked for. */
@@ -88,7 +90,11 @@ public final class Listing {
 
   private List<Tuple> rows(EntityManager em, int limit, List<@Nullable String> after) {
     var sql =
-        select.replaceFirst("(?i)\\bfrom\\b", keyColumns() + " from")
+        "select "
+            + columns
+            + keyColumns()
+            + " from "
+            + from
             + where(after.isEmpty() ? List.of() : List.of(behind()))
             + keys.stream()
                 .map(key -> key.expression + key.direction())
@@ -117,8 +123,7 @@ public final class Listing {
   }
 
   private long count(EntityManager em) {
-    var from = select.replaceFirst("(?is)^.*?\\bfrom\\b", "select count(*) from");
-    Query query = em.createNativeQuery(from + where(List.of()));
+    Query query = em.createNativeQuery("select count(*) from " + from + where(List.of()));
     parameters.forEach(query::setParameter);
     return ((Number) query.getSingleResult()).longValue();
   }
@@ -159,6 +164,6 @@ public final class Listing {
   }
 
   private String fingerprint() {
-    return Integer.toHexString((select + conditions + new TreeMap<>(parameters)).hashCode());
+    return Integer.toHexString((from + conditions + new TreeMap<>(parameters)).hashCode());
   }
 }

@@ -6,35 +6,33 @@ import java.util.stream.Stream;
 
 /** Every kind of refusal, with its HTTP status and its short title. The slug is the name in lower case, with hyphens. */
 public enum ProblemType {
-  MALFORMED_JSON(400, "The body is not JSON"),
-  INVALID_PARAMETERS(400, "The query has errors"),
-  INVALID_CURSOR(400, "The cursor cannot be used here"),
-  BAD_REQUEST(400, "The request cannot be read"),
+  MALFORMED_JSON(400, "The body cannot be read"),
+  INVALID_PARAMETERS(400, "Invalid parameters"),
+  INVALID_CURSOR(400, "Invalid cursor"),
   UNAUTHORIZED(401, "Sign in first"),
-  FORBIDDEN(403, "You may not do this"),
-  NOT_FOUND(404, "There is nothing here"),
-  METHOD_NOT_ALLOWED(405, "The method is not used here"),
-  NOT_ACCEPTABLE(406, "The answer does not come in that format"),
-  ILLEGAL_TRANSITION(409, "The state cannot change that way"),
+  FORBIDDEN(403, "Not allowed"),
+  NOT_FOUND(404, "Not found"),
+  METHOD_NOT_ALLOWED(405, "Method not allowed"),
+  NOT_ACCEPTABLE(406, "Not acceptable"),
+  ILLEGAL_TRANSITION(409, "Not possible in this state"),
   COHORT_FULL(409, "The cohort is full"),
-  COHORT_CLOSED(409, "The cohort does not take reservations"),
+  COHORT_CLOSED(409, "The cohort takes no reservations"),
   TRAINER_QUOTA_SPENT(409, "The trainer quota is spent"),
-  QUOTA_BELOW_USE(409, "The quota is lower than what is used"),
-  CAPACITY_BELOW_USE(409, "The capacity is lower than what is taken"),
-  ALREADY_IN_PROGRAMME(409, "The person already holds a slot in the programme"),
-  AGREEMENT_NOT_OPEN(409, "The agreement gives no slots now"),
+  QUOTA_BELOW_USE(409, "Fewer places than are in use"),
+  ALREADY_IN_PROGRAMME(409, "The person has a place already"),
+  AGREEMENT_NOT_OPEN(409, "The agreement is not open"),
   DUPLICATE(409, "It exists already"),
   IMMUTABLE(409, "It can no longer be changed"),
-  IDEMPOTENCY_KEY_IN_FLIGHT(409, "The first request with this key is not done"),
-  IMPORT_NOT_VALIDATED(409, "The import is not a validated dry run"),
-  PRECONDITION_FAILED(412, "It has been changed since you read it"),
+  IMPORT_NOT_VALIDATED(409, "Not a validated dry run"),
+  IDEMPOTENCY_KEY_IN_FLIGHT(409, "The first request is still running"),
+  PRECONDITION_FAILED(412, "Changed by someone else"),
   PAYLOAD_TOO_LARGE(413, "The body is too large"),
-  UNSUPPORTED_MEDIA_TYPE(415, "The body's format is not supported"),
-  INVALID_BODY(422, "The body has errors"),
-  IDEMPOTENCY_KEY_REUSED(422, "The key was used for another request"),
+  UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
+  INVALID_BODY(422, "The body breaks a rule"),
+  IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key was used for another request"),
   PRECONDITION_REQUIRED(428, "Say which version you change"),
-  INTERNAL_ERROR(500, "Something failed on our side"),
-  UNAVAILABLE(503, "The service cannot answer now");
+  INTERNAL_ERROR(500, "Our mistake"),
+  UNAVAILABLE(503, "Unavailable for the moment");
 
   private final int status;
   private final String title;
@@ -76,7 +74,7 @@ public enum ProblemType {
       case 413 -> PAYLOAD_TOO_LARGE;
       case 415 -> UNSUPPORTED_MEDIA_TYPE;
       case 503 -> UNAVAILABLE;
-      default -> status >= 400 && status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
+      default -> status >= 400 && status < 500 ? INVALID_PARAMETERS : INTERNAL_ERROR;
     };
   }
 }

@@ -1,0 +1,7 @@
+package no.rodtrad.school;
+
+/** Who owns a school. */
+public enum Ownership {
+  PUBLIC,
+  PRIVATE
+}

@@ -1,0 +1,87 @@
+package no.rodtrad.school;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import no.rodtrad.access.Action;
+import no.rodtrad.access.Permissions;
+import no.rodtrad.access.Scope;
+import no.rodtrad.shared.page.Page;
+import no.rodtrad.shared.page.PageRequest;
+import no.rodtrad.shared.problem.InputError;
+import no.rodtrad.shared.problem.Problem;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** The register of schools. */
+@ApplicationScoped
+class SchoolService {
+  private final SchoolRepository schools;
+  private final SchoolReadings readings;
+  private final Permissions permissions;
+  private final Clock clock;
+
+  SchoolService(
+      SchoolRepository schools, SchoolReadings readings, Permissions permissions, Clock clock) {
+    this.schools = schools;
+    this.readings = readings;
+    this.permissions = permissions;
+    this.clock = clock;
+  }
+
+  @Transactional
+  SchoolReadings.Versioned read(UUID id) {
+    return readings.find(id).orElseThrow(Problem::notFound);
+  }
+
+  @Transactional
+  Page<SchoolDetail> list(SchoolFilter filter, PageRequest page) {
+    return readings.list(filter, page);
+  }
+
+  @Transactional
+  SchoolReadings.Versioned create(Supplier<SchoolCreate> body) {
+    permissions.require(Action.WRITE_REGISTER, Scope.everything());
+    var wanted = body.get();
+    var school = new School(UuidVersion7Strategy.INSTANCE.generateUuid(null), facts(wanted));
+    schools.persistAndFlush(school);
+    schools.addOrgNumber(school.id(), wanted.orgNumber());
+    return read(school.id());
+  }
+
+  /**
+   * @param version refuses unless the version that stands is the one the caller read
+   */
+  @Transactional
+  SchoolReadings.Versioned change(UUID id, UnaryOperator<SchoolCreate> patch, LongConsumer version) {
+    var before = read(id);
+    permissions.require(Action.WRITE_REGISTER, Scope.everything());
+    var wanted = patch.apply(SchoolCreate.of(before.school()));
+    version.accept(before.version());
+    var school = schools.findByIdOptional(id).orElseThrow(Problem::notFound);
+    school.describe(facts(wanted));
+    if (!wanted.orgNumber().equals(before.school().orgNumber())) {
+      schools.changeOrgNumber(id, wanted.orgNumber(), LocalDate.now(clock));
+    }
+    schools.flush();
+    return read(id);
+  }
+
+  private School.Facts facts(SchoolCreate wanted) {
+    var municipality =
+        schools
+            .municipalityOfToday(wanted.municipalityNumber())
+            .orElseThrow(
+                () ->
+                    Problem.invalidBody(
+                        List.of(
+                            InputError.unknownReference(
+                                "/municipalityNumber", "municipality today"))));
+    return wanted.facts(municipality);
+  }
+}

@@ -1,0 +1,7 @@
+package no.rodtrad.school;
+
+/** Whether a school exists today. */
+public enum SchoolStatus {
+  ACTIVE,
+  CLOSED
+}

@@ -1,0 +1,30 @@
+package no.rodtrad.shared.contract;
+
+import java.util.function.UnaryOperator;
+
+/**
+ * A JSON merge patch (RFC 7396) that has come but is not yet judged; like {@link Body}, a use case reads
+ * it when its turn has come. The patch itself is judged by the schema {@code XPatch}, and what comes out
+ * of it by {@code XCreate}, so that a change can make nothing that could not have been created.
+ *
+ * @param <T> the record {@code XCreate}
+ */
+public final class Patch<T> implements UnaryOperator<T> {
+  private final byte[] content;
+  private final Class<T> type;
+  private final BodyContract contract;
+
+  Patch(byte[] content, Class<T> type, BodyContract contract) {
+    this.content = content;
+    this.type = type;
+    this.contract = contract;
+  }
+
+  /** What stands, changed; refuses malformed JSON and every error against the schemas at once. */
+  @Override
+  public T apply(T current) {
+    var created = type.getSimpleName();
+    var patch = contract.checked(content, created.replaceFirst("Create$", "Patch"));
+    return contract.bind(contract.merged(contract.tree(current), patch, created), type);
+  }
+}

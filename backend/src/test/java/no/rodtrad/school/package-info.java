@@ -1,0 +1,4 @@
+@NullMarked
+package no.rodtrad.school;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package no.rodtrad.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+import no.rodtrad.demo.DemoIssuer;
+import no.rodtrad.demo.DemoPostgres;
+import org.jspecify.annotations.Nullable;
+
+/** A real PostgreSQL and a real issuer of tokens, started once for all tests. */
+public final class RealParts implements QuarkusTestResourceLifecycleManager {
+  private static @Nullable DemoPostgres postgres;
+  private static @Nullable DemoIssuer issuer;
+
+  @Override
+  public Map<String, String> start() {
+    if (postgres == null) {
+      postgres = DemoPostgres.temporary();
+    }
+    if (issuer == null) {
+      issuer = DemoIssuer.start(0);
+    }
+    var config = new HashMap<>(postgres.config());
+    config.putAll(issuer.config());
+    return config;
+  }
+
+  @Override
+  public void stop() {
+    if (issuer != null) {
+      issuer.close();
+      issuer = null;
+    }
+    if (postgres != null) {
+      postgres.close();
+      postgres = null;
+    }
+  }
+
+  static DemoIssuer issuer() {
+    if (issuer == null) {
+      throw new IllegalStateException("the parts have not been started");
+    }
+    return issuer;
+  }
+}

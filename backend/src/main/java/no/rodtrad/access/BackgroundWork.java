@@ -2,7 +2,9 @@ package no.rodtrad.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Work nobody waits for: it has an identity of its own, never that of whoever happened to start it. */
+/**
+ * Work nobody waits for: it has an identity of its own, never that of whoever happened to start it.
+ */
 @ApplicationScoped
 public class BackgroundWork {
   private final ThreadLocal<Boolean> running = ThreadLocal.withInitial(() -> false);

@@ -1,5 +1,7 @@
 package no.rodtrad.access;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
@@ -7,8 +9,6 @@ import jakarta.json.JsonString;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import io.quarkus.arc.Arc;
-import io.quarkus.security.UnauthorizedException;
 
 /** Who asks, as the token says; what they may see and do is known to the database alone. */
 @ApplicationScoped
@@ -47,7 +47,9 @@ public class Caller {
         issuer.kind == AccessConfig.Kind.PERSON ? person(issuer, token) : system(issuer, token));
   }
 
-  /** How the actor of a change is written: a person's name, or the organisation whose system it was. */
+  /**
+   * How the actor of a change is written: a person's name, or the organisation whose system it was.
+   */
   public String actor() {
     return id().map(Id::name).orElse("Rød tråd");
   }

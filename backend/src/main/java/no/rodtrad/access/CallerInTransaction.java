@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * Tells the database who asks, first thing in every transaction and for that transaction only, so that
- * row-level security stands in front of every query, also those nobody has written yet.
+ * Tells the database who asks, first thing in every transaction and for that transaction only, so
+ * that row-level security stands in front of every query, also those nobody has written yet.
  */
 @ApplicationScoped
 class CallerInTransaction {

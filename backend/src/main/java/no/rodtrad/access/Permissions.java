@@ -1,7 +1,6 @@
 package no.rodtrad.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.util.UUID;
 import no.rodtrad.shared.problem.Problem;
 import no.rodtrad.shared.problem.ProblemType;
@@ -16,7 +15,9 @@ public class Permissions {
     this.session = session;
   }
 
-  /** Refuses with 403 unless one of the caller's grants covers the whole scope. One SQL statement. */
+  /**
+   * Refuses with 403 unless one of the caller's grants covers the whole scope. One SQL statement.
+   */
   public void require(Action action, Scope scope) {
     if (!may(action, scope)) {
       throw new Problem(

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an action would touch.
  *
- * @param agreement where a role reaches by agreement (slots, agreements); null where it reaches by school
+ * @param agreement where a role reaches by agreement (slots, agreements); null where it reaches by
+ *     school
  */
 public record Scope(
     @Nullable UUID provider,

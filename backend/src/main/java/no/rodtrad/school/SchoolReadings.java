@@ -55,7 +55,8 @@ class SchoolReadings {
 
   Optional<Versioned> find(UUID id) {
     List<?> rows =
-        em.createNativeQuery("select " + COLUMNS + " from " + FROM + " where s.id = :id", Tuple.class)
+        em.createNativeQuery(
+                "select " + COLUMNS + " from " + FROM + " where s.id = :id", Tuple.class)
             .setParameter("id", id)
             .getResultList();
     return rows.stream()
@@ -75,7 +76,7 @@ class SchoolReadings {
             "s.id in (select school_id from school_org_number where org_number = :orgNumber)",
             "orgNumber",
             filter.orgNumber)
-        .where("lower(s.name) like :q escape '!'", "q", pattern(filter.q))
+        .where("lower(s.name collate \"nb-x-icu\") like :q escape '!'", "q", pattern(filter.q))
         .where(":grade between s.grade_from and s.grade_to", "grade", filter.grade)
         .where("s.status = :status", "status", filter.status)
         .orderBy("s.name collate \"nb-x-icu\"", "text")
@@ -98,7 +99,8 @@ class SchoolReadings {
         former(row.get("former", String.class)),
         row.get("name", String.class),
         new MunicipalityRef(
-            row.get("municipality_number", String.class), row.get("municipality_name", String.class)),
+            row.get("municipality_number", String.class),
+            row.get("municipality_name", String.class)),
         whole(row.get("grade_from")),
         whole(row.get("grade_to")),
         constant(Ownership.class, row.get("ownership", String.class)),

@@ -33,7 +33,8 @@ class SchoolRepository implements PanacheRepositoryBase<School, UUID> {
   }
 
   void addOrgNumber(UUID school, OrgNumber number) {
-    em.createNativeQuery("insert into school_org_number (org_number, school_id) values (:number, :school)")
+    em.createNativeQuery(
+            "insert into school_org_number (org_number, school_id) values (:number, :school)")
         .setParameter("number", number.value())
         .setParameter("school", school)
         .executeUpdate();

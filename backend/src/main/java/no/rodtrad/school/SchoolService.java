@@ -58,7 +58,8 @@ class SchoolService {
    * @param version refuses unless the version that stands is the one the caller read
    */
   @Transactional
-  SchoolReadings.Versioned change(UUID id, UnaryOperator<SchoolCreate> patch, LongConsumer version) {
+  SchoolReadings.Versioned change(
+      UUID id, UnaryOperator<SchoolCreate> patch, LongConsumer version) {
     var before = read(id);
     permissions.require(Action.WRITE_REGISTER, Scope.everything());
     var wanted = patch.apply(SchoolCreate.of(before.school()));

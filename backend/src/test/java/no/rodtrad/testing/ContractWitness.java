@@ -19,8 +19,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Holds every reply of every test against openapi.yaml: its status must be listed for the operation, its
- * media type too, and its body must have no error against that schema.
+ * Holds every reply of every test against openapi.yaml: its status must be listed for the
+ * operation, its media type too, and its body must have no error against that schema.
  */
 public final class ContractWitness implements Filter {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -47,8 +47,7 @@ public final class ContractWitness implements Filter {
   private void addOperation(String path, Map.Entry<String, JsonNode> method) {
     if (method.getValue().has("responses")) {
       var pattern = Pattern.compile(BASE + path.replaceAll("\\{[^}]+}", "[^/]+"));
-      operations.add(
-          new Operation(pattern, method.getKey(), method.getValue().path("responses")));
+      operations.add(new Operation(pattern, method.getKey(), method.getValue().path("responses")));
     }
   }
 

@@ -3,10 +3,12 @@ package no.rodtrad.testing;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicInteger;
-
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** Counts SQL statements, so that a test can say how many an operation takes, however many rows there are. */
+/**
+ * Counts SQL statements, so that a test can say how many an operation takes, however many rows
+ * there are.
+ */
 @PersistenceUnitExtension
 @ApplicationScoped
 public class SqlCount implements StatementInspector {

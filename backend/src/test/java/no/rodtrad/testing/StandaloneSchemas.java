@@ -1,12 +1,12 @@
 package no.rodtrad.testing;
 
 import java.util.List;
+import java.util.function.Predicate;
 import no.rodtrad.school.OrgNumber;
 import no.rodtrad.shared.contract.ContractDocument;
 import no.rodtrad.shared.contract.ContractFormat;
 import no.rodtrad.shared.contract.ContractSchemas;
 import no.rodtrad.shared.time.SchoolYear;
-import java.util.function.Predicate;
 
 /** The contract's schemas outside the application, for the witness. */
 final class StandaloneSchemas {

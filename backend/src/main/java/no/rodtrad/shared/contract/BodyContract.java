@@ -45,7 +45,10 @@ class BodyContract {
 
   /** What stands, as a patch's target: what is null is not there. */
   JsonNode tree(Object value) {
-    return mapper.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL).valueToTree(value);
+    return mapper
+        .copy()
+        .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
+        .valueToTree(value);
   }
 
   <T> T bind(JsonNode node, Class<T> type) {
@@ -109,7 +112,8 @@ class BodyContract {
     if (node.isTextual() && !StorableText.isStorable(node.textValue())) {
       errors.add(InputError.at(place, "pattern", "This holds characters that are not text."));
     } else if (node.isObject()) {
-      node.properties().forEach(e -> findUnstorable(e.getValue(), place + "/" + e.getKey(), errors));
+      node.properties()
+          .forEach(e -> findUnstorable(e.getValue(), place + "/" + e.getKey(), errors));
     } else if (node.isArray()) {
       for (int index = 0; index < node.size(); index++) {
         findUnstorable(node.get(index), place + "/" + index, errors);

@@ -25,7 +25,8 @@ public class BodyReader implements MessageBodyReader<Object> {
   @Inject BodyContract contract;
 
   @Override
-  public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+  public boolean isReadable(
+      Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
     return type == Body.class || type == Patch.class;
   }
 
@@ -40,7 +41,8 @@ public class BodyReader implements MessageBodyReader<Object> {
       throws IOException {
     byte[] content = stream.readNBytes(LIMIT + 1);
     if (content.length > LIMIT) {
-      // A client that is still sending reads its answer only when it is done: take the rest, keep nothing.
+      // A client that is still sending reads its answer only when it is done: take the rest, keep
+      // nothing.
       stream.transferTo(OutputStream.nullOutputStream());
       throw new Problem(ProblemType.PAYLOAD_TOO_LARGE, "A JSON body may have at most 1 MB.");
     }

@@ -1,17 +1,21 @@
 package no.rodtrad.shared.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The file openapi.yaml: its bytes as people edit them, and its tree. */
 @ApplicationScoped
@@ -24,6 +28,7 @@ public class ContractDocument {
   private final byte[] bytes;
   private final JsonNode tree;
   private final Map<String, JsonNode> operations = new HashMap<>();
+  private final Map<Pattern, String> methods = new LinkedHashMap<>();
 
   public ContractDocument() {
     try (InputStream file = ContractDocument.class.getResourceAsStream("/contract/openapi.yaml")) {
@@ -35,9 +40,15 @@ public class ContractDocument {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    for (JsonNode path : tree.path("paths")) {
-      path.fields().forEachRemaining(entry -> addOperation(path, entry));
-    }
+    var base = tree.at("/servers/0/url").asText();
+    tree.path("paths")
+        .properties()
+        .forEach(
+            path -> {
+              path.getValue().properties().forEach(entry -> addOperation(path.getValue(), entry));
+              var pattern = Pattern.compile(base + path.getKey().replaceAll("\\{[^}]+}", "[^/]+"));
+              methods.put(pattern, allowed(path.getValue()));
+            });
   }
 
   private void addOperation(JsonNode path, Map.Entry<String, JsonNode> entry) {
@@ -47,6 +58,22 @@ public class ContractDocument {
       path.path("parameters").forEach(parameters::add);
       operations.put(operation.path("operationId").asText(), operation);
     }
+  }
+
+  private static String allowed(JsonNode path) {
+    return METHODS.stream()
+        .filter(path::has)
+        .map(method -> method.toUpperCase(Locale.ROOT))
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The methods used at a path, as an Allow header names them. */
+  public Optional<String> methodsAt(String path) {
+    return methods.entrySet().stream()
+        .filter(entry -> entry.getKey().matcher(path).matches())
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   public byte[] bytes() {

@@ -7,8 +7,8 @@ import java.util.List;
 import no.rodtrad.shared.problem.InputError;
 
 /**
- * A schema's errors as ours: a pointer to the field, a stable code, and a sentence that tells what is
- * accepted. What was sent is never echoed.
+ * A schema's errors as ours: a pointer to the field, a stable code, and a sentence that tells what
+ * is accepted. What was sent is never echoed.
  */
 final class ContractErrors {
   private ContractErrors() {}

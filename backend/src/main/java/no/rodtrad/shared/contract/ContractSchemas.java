@@ -28,7 +28,14 @@ public class ContractSchemas {
   /** What an OpenAPI document holds beside its schemas; no rule for any value. */
   private static final List<String> DOCUMENT_WORDS =
       List.of(
-          "openapi", "info", "servers", "security", "tags", "paths", "components", "x-problems",
+          "openapi",
+          "info",
+          "servers",
+          "security",
+          "tags",
+          "paths",
+          "components",
+          "x-problems",
           "example");
 
   private final SchemaRegistry registry;
@@ -70,7 +77,9 @@ public class ContractSchemas {
     return ContractErrors.of(schema.validate(value));
   }
 
-  /** A schema made from a part of the contract; its local references are read within the contract. */
+  /**
+   * A schema made from a part of the contract; its local references are read within the contract.
+   */
   public Schema anonymous(JsonNode part) {
     JsonNode copy = part.deepCopy();
     rebase(copy);

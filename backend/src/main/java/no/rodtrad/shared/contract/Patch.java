@@ -3,9 +3,10 @@ package no.rodtrad.shared.contract;
 import java.util.function.UnaryOperator;
 
 /**
- * A JSON merge patch (RFC 7396) that has come but is not yet judged; like {@link Body}, a use case reads
- * it when its turn has come. The patch itself is judged by the schema {@code XPatch}, and what comes out
- * of it by {@code XCreate}, so that a change can make nothing that could not have been created.
+ * A JSON merge patch (RFC 7396) that has come but is not yet judged; like {@link Body}, a use case
+ * reads it when its turn has come. The patch itself is judged by the schema {@code XPatch}, and
+ * what comes out of it by {@code XCreate}, so that a change can make nothing that could not have
+ * been created.
  *
  * @param <T> the record {@code XCreate}
  */

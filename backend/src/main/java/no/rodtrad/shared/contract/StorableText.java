@@ -1,6 +1,8 @@
 package no.rodtrad.shared.contract;
 
-/** Text the database can hold and people can read: no control characters but line breaks and tabs. */
+/**
+ * Text the database can hold and people can read: no control characters but line breaks and tabs.
+ */
 final class StorableText {
   private StorableText() {}
 

@@ -13,7 +13,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code x-unique-by: kind} (or several fields): no two items of the array are equal in all of them. */
+/**
+ * {@code x-unique-by: kind} (or several fields): no two items of the array are equal in all of
+ * them.
+ */
 final class UniqueByKeyword implements Keyword {
   static final String NAME = "x-unique-by";
 

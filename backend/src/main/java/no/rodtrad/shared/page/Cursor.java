@@ -11,7 +11,10 @@ import no.rodtrad.shared.problem.Problem;
 import no.rodtrad.shared.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
-/** The place behind the last item of a page: that item's sort keys, bound to the list they were read from. */
+/**
+ * The place behind the last item of a page: that item's sort keys, bound to the list they were read
+ * from.
+ */
 final class Cursor {
   private static final ObjectMapper JSON = new ObjectMapper();
 

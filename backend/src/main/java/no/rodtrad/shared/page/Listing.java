@@ -16,8 +16,8 @@ import no.rodtrad.shared.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one way a list is read: a SQL select with its filters, a total order, and a page of it found by
- * key, so that page 1,000 costs what page 1 costs.
+ * The one way a list is read: a SQL select with its filters, a total order, and a page of it found
+ * by key, so that page 1,000 costs what page 1 costs.
  *
  * <pre>{@code
  * new Listing("s.id, s.name", "school s")
@@ -137,7 +137,9 @@ public final class Listing {
   private String where(List<String> more) {
     var all = new ArrayList<>(conditions);
     all.addAll(more);
-    return all.isEmpty() ? "" : all.stream().collect(Collectors.joining(") and (", " where (", ")"));
+    return all.isEmpty()
+        ? ""
+        : all.stream().collect(Collectors.joining(") and (", " where (", ")"));
   }
 
   /** Behind the cursor: (a > :a) or (a = :a and (b > :b or ...)), each key in its own direction. */

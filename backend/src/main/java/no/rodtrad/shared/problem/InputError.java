@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One error in what was sent: where (a JSON pointer into the body, or a parameter's name), a code for
- * machines, and a sentence for people.
+ * One error in what was sent: where (a JSON pointer into the body, or a parameter's name), a code
+ * for machines, and a sentence for people.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InputError(

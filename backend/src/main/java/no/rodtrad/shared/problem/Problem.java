@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A refusal: its type, one clear sentence about what to do, and the members that make it useful to a program. */
+/**
+ * A refusal: its type, one clear sentence about what to do, and the members that make it useful to
+ * a program.
+ */
 public final class Problem extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A problem as it is sent: application/problem+json with type, title, status, detail, instance and trace. */
+/**
+ * A problem as it is sent: application/problem+json with type, title, status, detail, instance and
+ * trace.
+ */
 public final class ProblemReply {
   public static final String MEDIA_TYPE = "application/problem+json";
 

@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every kind of refusal, with its HTTP status and its short title. The slug is the name in lower case, with hyphens. */
+/**
+ * Every kind of refusal, with its HTTP status and its short title. The slug is the name in lower
+ * case, with hyphens.
+ */
 public enum ProblemType {
   MALFORMED_JSON(400, "The body cannot be read"),
   INVALID_PARAMETERS(400, "Invalid parameters"),

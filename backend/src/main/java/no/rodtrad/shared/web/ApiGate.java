@@ -12,8 +12,8 @@ import no.rodtrad.shared.problem.ProblemReply;
 import no.rodtrad.shared.problem.ProblemType;
 
 /**
- * What happens before any resource is chosen: without a token nothing under /api is answered, and what
- * the web server itself refuses is a problem like all others.
+ * What happens before any resource is chosen: without a token nothing under /api is answered, and
+ * what the web server itself refuses is a problem like all others.
  */
 @ApplicationScoped
 class ApiGate {

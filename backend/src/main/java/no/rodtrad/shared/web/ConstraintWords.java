@@ -9,7 +9,9 @@ import no.rodtrad.shared.problem.ConstraintProblem;
 import no.rodtrad.shared.problem.ConstraintProblems;
 import no.rodtrad.shared.problem.Problem;
 
-/** A violated constraint's name as its problem: the database has the last word, in people's words. */
+/**
+ * A violated constraint's name as its problem: the database has the last word, in people's words.
+ */
 @ApplicationScoped
 class ConstraintWords {
   private final Map<String, ConstraintProblem> byName = new HashMap<>();

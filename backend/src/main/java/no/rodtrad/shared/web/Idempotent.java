@@ -6,7 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A POST that may be sent again with the same Idempotency-Key, and then answers as the first time. */
+/**
+ * A POST that may be sent again with the same Idempotency-Key, and then answers as the first time.
+ */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})

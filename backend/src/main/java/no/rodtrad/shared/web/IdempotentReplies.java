@@ -9,13 +9,11 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Objects;
 import no.rodtrad.shared.problem.InputError;
 import no.rodtrad.shared.problem.Problem;
-import no.rodtrad.shared.problem.ProblemType;
 import org.jboss.resteasy.reactive.RestResponse;
-import java.util.List;
 
 /**
  * Answers a repeated POST as it was answered the first time. The kept reply commits in the same
@@ -38,33 +36,29 @@ class IdempotentReplies {
     return key == null ? call.proceed() : keptOrNew(checked(key), call);
   }
 
-  @Transactional(rollbackOn = Exception.class)
-  Object keptOrNew(String key, InvocationContext call) throws Exception {
+  private Object keptOrNew(String key, InvocationContext call) throws Exception {
     var slot =
         new KeptReplies.Slot(
             caller.getPrincipal().getName(),
             request.request().method() + " " + request.normalizedPath(),
             key,
             RequestDigest.of(call.getParameters()));
-    var kept = replies.reserve(slot);
-    if (kept.isPresent()) {
-      return kept.get().toResponse();
-    }
-    var reply = (RestResponse<?>) Objects.requireNonNull(call.proceed());
-    if (reply.getStatus() < 300) {
-      replies.keep(slot, keep(reply));
-    }
-    return reply;
+    return replies.once(
+        slot, () -> (RestResponse<?>) Objects.requireNonNull(call.proceed()), this::keep);
   }
 
-  private KeptReplies.Reply keep(RestResponse<?> reply) throws JsonProcessingException {
+  private KeptReplies.Reply keep(RestResponse<?> reply) {
     var version = reply.getHeaderString(Versions.HEADER);
     var location = reply.getLocation();
-    return new KeptReplies.Reply(
-        reply.getStatus(),
-        mapper.writeValueAsString(reply.getEntity()),
-        location == null ? null : location.toString(),
-        version);
+    try {
+      return new KeptReplies.Reply(
+          reply.getStatus(),
+          mapper.writeValueAsString(reply.getEntity()),
+          location == null ? null : location.toString(),
+          version);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private static String checked(String key) {

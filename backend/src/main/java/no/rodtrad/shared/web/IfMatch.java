@@ -25,7 +25,9 @@ public final class IfMatch {
     return new IfMatch(header);
   }
 
-  /** Refuses unless the version is the one that was read; only the version part of the tag counts. */
+  /**
+   * Refuses unless the version is the one that was read; only the version part of the tag counts.
+   */
   public void require(long version) {
     if (header == null || header.isBlank()) {
       throw new Problem(

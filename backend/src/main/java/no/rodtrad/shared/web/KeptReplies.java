@@ -3,12 +3,15 @@ package no.rodtrad.shared.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import no.rodtrad.shared.problem.Problem;
 import no.rodtrad.shared.problem.ProblemType;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -40,12 +43,28 @@ class KeptReplies {
     }
   }
 
+  /** Answers as the first time, or for the first time; in one transaction with its effect. */
+  @Transactional(rollbackOn = Exception.class)
+  RestResponse<?> once(
+      Slot slot, Callable<RestResponse<?>> work, Function<RestResponse<?>, Reply> keeping)
+      throws Exception {
+    var kept = reserve(slot);
+    if (kept.isPresent()) {
+      return kept.get().toResponse();
+    }
+    var reply = work.call();
+    if (reply.getStatus() < 300) {
+      keep(slot, keeping.apply(reply));
+    }
+    return reply;
+  }
+
   /**
    * Takes the slot until the transaction ends, and answers what was kept in it.
    *
    * <p>The lock is tried, not waited for: a second request beside the first is told so at once.
    */
-  Optional<Reply> reserve(Slot slot) {
+  private Optional<Reply> reserve(Slot slot) {
     var free =
         em.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(:slot, 0))")
             .setParameter("slot", String.join("\n", slot.client, slot.operation, slot.key))
@@ -86,7 +105,7 @@ class KeptReplies {
         row.get("row_version", String.class));
   }
 
-  void keep(Slot slot, Reply reply) {
+  private void keep(Slot slot, Reply reply) {
     em.createNativeQuery(
             """
             insert into idempotency_key

@@ -9,6 +9,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import no.rodtrad.shared.contract.ContractDocument;
 import no.rodtrad.shared.problem.Problem;
 import no.rodtrad.shared.problem.ProblemReply;
 import no.rodtrad.shared.problem.ProblemType;
@@ -22,6 +23,7 @@ class ProblemMappers {
 
   @Inject RoutingContext request;
   @Inject ConstraintWords constraints;
+  @Inject ContractDocument contract;
 
   @ServerExceptionMapper
   Response problem(Problem problem) {
@@ -36,8 +38,10 @@ class ProblemMappers {
     }
     var type = ProblemType.ofStatus(status);
     var reply = reply(new Problem(type, detail(type)));
-    var allow = refusal.getResponse().getHeaderString(HttpHeaders.ALLOW);
-    return allow == null ? reply.build() : reply.header(HttpHeaders.ALLOW, allow).build();
+    if (status == 405) {
+      contract.methodsAt(request.normalizedPath()).ifPresent(m -> reply.header("Allow", m));
+    }
+    return reply.build();
   }
 
   @ServerExceptionMapper

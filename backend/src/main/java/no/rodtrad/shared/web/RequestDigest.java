@@ -5,7 +5,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import no.rodtrad.shared.contract.Body;
 
-/** What a request is, for telling a retry from another request: its body, or its fields and its file. */
+/**
+ * What a request is, for telling a retry from another request: its body, or its fields and its
+ * file.
+ */
 final class RequestDigest {
   private RequestDigest() {}
 

@@ -13,8 +13,8 @@ import java.util.zip.CRC32C;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Gives every single resource its strong ETag: the row version, and behind it a digest of the reply, so
- * that a status moved by a date or a seat taken elsewhere is never hidden behind a 304.
+ * Gives every single resource its strong ETag: the row version, and behind it a digest of the
+ * reply, so that a status moved by a date or a seat taken elsewhere is never hidden behind a 304.
  */
 class VersionTags {
   @Inject ObjectMapper mapper;

@@ -5,8 +5,8 @@ import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * Replies with one resource: they carry its row version, which {@link VersionTags} makes into an ETag
- * together with what the reply derives from elsewhere.
+ * Replies with one resource: they carry its row version, which {@link VersionTags} makes into an
+ * ETag together with what the reply derives from elsewhere.
  */
 public final class Versions {
   /** Set by resources, read and removed by {@link VersionTags}; never leaves the server. */

@@ -1,0 +1,44 @@
+package no.rodtrad.access;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The caller, as the server knows them. */
+@Schema(name = "Me")
+public record MeDetail(
+    String subject,
+    String name,
+    Kind kind,
+    @Nullable Organisation organisation,
+    List<Grant> grants) {
+
+  /** A person or a machine. */
+  public enum Kind {
+    PERSON,
+    SYSTEM
+  }
+
+  /** The organisation a system acts for. */
+  public record Organisation(String orgNumber, @Nullable String name) {}
+
+  /** A role and where it holds; a place that the role has not is left out. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Grant(
+      Role role,
+      @Nullable Place provider,
+      @Nullable Numbered municipality,
+      @Nullable GrantedSchool school,
+      @Nullable Numbered county) {}
+
+  /** A provider. */
+  public record Place(UUID id, String name) {}
+
+  /** A municipality or county. */
+  public record Numbered(String number, String name) {}
+
+  /** A school. */
+  public record GrantedSchool(UUID id, String orgNumber, String name) {}
+}

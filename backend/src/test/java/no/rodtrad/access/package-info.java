@@ -1,0 +1,4 @@
+@NullMarked
+package no.rodtrad.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -61,7 +61,6 @@ final class DelimitedText {
             .fieldSeparator(delimiter(separatorLine, start.substring(separatorLine.length())))
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .allowExtraCharsAfterClosingQuote(true)
             .maxBufferSize(LONGEST_RECORD)
             .ofCsvRecord(reader)
             .iterator();

@@ -2,11 +2,5 @@ package no.rodtrad.imports;
 
 /** Where a file comes from, which is also how it is to be read. */
 enum ImportSource {
-  UDIR_NATIONAL_TESTS,
-  UDIR_REPORT,
-  SKOLEPORTEN,
-  OBSERVATIONS,
-  SCHOOLS,
-  MUNICIPALITIES,
-  MUNICIPALITY_CHANGES
+  UDIR_NATIONAL_TESTS
 }

@@ -32,7 +32,7 @@ final class NationalIdWatch {
   }
 
   void read(char c) {
-    if (c == '\n' && previous != '\r' || c == '\r') {
+    if ((c == '\n' && previous != '\r') || c == '\r') {
       endRun();
       line++;
     }

@@ -34,7 +34,7 @@ final class Problems {
     found = 0;
     inRow(
         row,
-        "national-identity-number",
+        "national-id",
         "The file holds a valid national identity number. It is refused whole, and the number is not kept");
   }
 

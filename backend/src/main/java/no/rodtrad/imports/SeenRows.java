@@ -40,8 +40,9 @@ final class SeenRows<U> {
   static long digest(List<Figure> figures) {
     long digest = figures.size();
     for (Figure figure : figures) {
-      digest = mix(digest, figure.indicator().ordinal() * 100L + figure.grade());
-      digest = mix(digest, figure.schoolYear().startYear() * 10L + figure.state().ordinal());
+      digest = mix(digest, figure.indicator().name().hashCode() * 100L + figure.grade());
+      digest =
+          mix(digest, figure.state().name().hashCode() * 10_000L + figure.schoolYear().startYear());
       digest = mix(digest, Optional.ofNullable(figure.value()).map(SeenRows::digest).orElse(-1L));
       digest =
           mix(digest, Optional.ofNullable(figure.uncertainty()).map(SeenRows::digest).orElse(-1L));

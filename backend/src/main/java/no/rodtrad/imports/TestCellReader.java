@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * with no participants is not taken part, and neither is ever zero.
  */
 final class TestCellReader {
+  private static final int MOST_DECIMALS = 2;
   private static final BigDecimal MOST_PARTICIPANTS = BigDecimal.valueOf(1_000_000);
 
   private final NationalTestsHeading heading;
@@ -153,7 +154,17 @@ final class TestCellReader {
     if (!on) {
       note(field, "off-scale", "The value must be from %s to %s".formatted(unit.min(), unit.max()));
     }
-    return on;
+    return on && isPrecise(field);
+  }
+
+  /** Figures are kept with two decimals; rounding one would make it another. */
+  private boolean isPrecise(Field field) {
+    boolean precise =
+        field.number().map(n -> n.stripTrailingZeros().scale() <= MOST_DECIMALS).orElse(false);
+    if (!precise) {
+      note(field, "too-precise", "The number has more than " + MOST_DECIMALS + " decimals");
+    }
+    return precise;
   }
 
   private boolean isNotNegative(Field field) {
@@ -161,7 +172,7 @@ final class TestCellReader {
     if (!right) {
       note(field, "negative", "An uncertainty is never below zero");
     }
-    return right;
+    return right && isPrecise(field);
   }
 
   /** At least one, as there is a value. */

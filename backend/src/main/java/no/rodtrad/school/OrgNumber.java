@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  */
 public record OrgNumber(String value) {
   private static final Pattern NINE_DIGITS = Pattern.compile("[0-9]{9}");
-  private static final Pattern SCHOOL_ABROAD = Pattern.compile("U[0-9]{8}");
+  private static final Pattern SCHOOL_ABROAD = Pattern.compile("U[0-9]{1,11}");
   private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};
 
   public OrgNumber {
     if (!isValid(value)) {
       throw new IllegalArgumentException(
-          "An organisation number is nine digits with a valid check digit, or U and eight digits");
+          "An organisation number is nine digits with a valid check digit, or U and digits");
     }
   }
 
@@ -27,7 +27,7 @@ public record OrgNumber(String value) {
 
   public static boolean isValid(String text) {
     return SCHOOL_ABROAD.matcher(text).matches()
-        || NINE_DIGITS.matcher(text).matches() && checkDigit(text) == text.charAt(8) - '0';
+        || (NINE_DIGITS.matcher(text).matches() && checkDigit(text) == text.charAt(8) - '0');
   }
 
   /** Modulo 11 over the first eight digits; 10 is no digit, so such a number is never given out. */

@@ -28,6 +28,7 @@ class BadNationalTestsTest {
         "55     |x   |25  |Usikkerhet           |not-a-number",
         "5 5    |3,3 |25  |Skalapoeng           |not-a-number",
         "101    |3,3 |25  |Skalapoeng           |off-scale",
+        "55,123 |3,3 |25  |Skalapoeng           |too-precise",
         "-1     |3,3 |25  |Skalapoeng           |off-scale",
         "55     |-3,3|25  |Usikkerhet           |negative",
         "55     |3,3 |25,5|Antall elever deltatt|not-a-count",

@@ -66,7 +66,7 @@ class NationalIdTest {
 
     ReadFile read = ReadFile.of(file);
 
-    assertThat(read.faults()).containsExactly("2 null national-identity-number");
+    assertThat(read.faults()).containsExactly("2 null national-id");
     assertThat(read.problems().toString()).doesNotContain(id).doesNotContain(id.substring(0, 6));
   }
 
@@ -76,7 +76,7 @@ class NationalIdTest {
     byte[] otherReport = ("navn;nummer\nx;1\ny;" + id).getBytes(StandardCharsets.UTF_8);
 
     assertThat(ReadFile.of(new java.io.ByteArrayInputStream(otherReport)).faults())
-        .containsExactly("3 null national-identity-number");
+        .containsExactly("3 null national-id");
   }
 
   /**

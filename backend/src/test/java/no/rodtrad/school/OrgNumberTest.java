@@ -29,9 +29,9 @@ class OrgNumberTest {
         "982164486\n",
         "٩٨٢١٦٤٤٨٦",
         "",
-        "U0000008",
+        "U",
         "u00000080",
-        "U000000801"
+        "U000000000801"
       })
   void refuses_everything_else(String text) {
     assertThat(OrgNumber.isValid(text)).isFalse();

@@ -39,19 +39,18 @@ create table agreement_school (
 create index ix_agreement_school_school on agreement_school (school_id);
 
 create table agreement_phase (
-  id           uuid not null,
   agreement_id uuid not null,
   kind         text not null,
   name         text not null,
   starts_on    date not null,
   ends_on      date not null,
   goal         text,
-  constraint pk_agreement_phase primary key (id),
+  -- Two phases never share a day, so the first day tells them apart.
+  constraint pk_agreement_phase primary key (agreement_id, starts_on),
   constraint fk_agreement_phase_agreement foreign key (agreement_id) references agreement (id),
   constraint ck_agreement_phase_kind check (kind in ('PREPARATION', 'IMPLEMENTATION', 'AFTERCARE', 'CUSTOM')),
   constraint ck_agreement_phase_dates check (ends_on >= starts_on)
 );
-create index ix_agreement_phase_agreement on agreement_phase (agreement_id);
 
 create table agreement_entitlement (
   agreement_id uuid    not null,
@@ -64,35 +63,49 @@ create table agreement_entitlement (
 
 -- Several providers may advise one agreement; who is also a person here may read it and its schools.
 create table agreement_adviser (
-  id           uuid    not null,
   agreement_id uuid    not null,
   position     integer not null,
   name         text    not null,
   provider_id  uuid    not null,
   person_id    uuid,
-  valid_from   date,
+  valid_from   date    not null,
   valid_to     date,
-  constraint pk_agreement_adviser primary key (id),
+  constraint pk_agreement_adviser primary key (agreement_id, position),
   constraint fk_agreement_adviser_agreement foreign key (agreement_id) references agreement (id),
   constraint fk_agreement_adviser_provider foreign key (provider_id) references provider (id),
   constraint fk_agreement_adviser_person foreign key (person_id) references person (id),
   constraint ck_agreement_adviser_dates check (valid_to >= valid_from)
 );
-create index ix_agreement_adviser_agreement on agreement_adviser (agreement_id);
 create index ix_agreement_adviser_person on agreement_adviser (person_id);
 
+-- The log of states, oldest first from position 0; moves that follow from a date have the actor 'system'.
 create table agreement_transition (
-  id           uuid        not null,
   agreement_id uuid        not null,
+  position     integer     not null,
   from_status  text        not null,
   to_status    text        not null,
   at           timestamptz not null,
   actor        text        not null,
   reason       text,
-  constraint pk_agreement_transition primary key (id),
+  constraint pk_agreement_transition primary key (agreement_id, position),
   constraint fk_agreement_transition_agreement foreign key (agreement_id) references agreement (id)
 );
-create index ix_agreement_transition_agreement on agreement_transition (agreement_id);
+
+-- The status on a day: what was decided, moved on by the dates. Term.java says the same; a test compares them.
+create function agreement_status(decided text, starts_on date, ends_on date, today date) returns text
+  language sql immutable parallel safe as $$
+  select case
+    when decided in ('SIGNED', 'ACTIVE') and ends_on < today then 'COMPLETED'
+    when decided = 'SIGNED' and starts_on <= today then 'ACTIVE'
+    else decided end
+$$;
+
+-- The schools that take part: those an agreement names, or all of its municipality's where it names none.
+create view agreement_participant with (security_invoker = true) as
+  select x.agreement_id, x.school_id from agreement_school x
+  union all
+  select a.id, s.id from agreement a join school s on s.municipality_id = a.municipality_id
+  where not exists (select from agreement_school x where x.agreement_id = a.id);
 
 -- The agreements an adviser is named in.
 create function caller_advised_agreements() returns setof uuid
@@ -118,10 +131,10 @@ create function caller_schools(roles text[]) returns setof uuid
   union
   select s.id from school s where s.municipality_id in (select caller_municipalities(roles))
   union
-  select x.school_id from agreement_school x
+  select x.school_id from agreement_participant x
   where 'ADVISER' = any (roles) and x.agreement_id in (select caller_advised_agreements())
   union
-  select x.school_id from agreement_school x join agreement a on a.id = x.agreement_id
+  select x.school_id from agreement_participant x join agreement a on a.id = x.agreement_id
   where 'PROVIDER_ADMIN' = any (roles) and a.provider_id = any (caller_provider_ids())
 $$;
 
@@ -136,7 +149,7 @@ create function caller_visible_agreements() returns setof uuid
   language sql stable security definer set search_path = public, pg_temp as $$
   select a.id from agreement a where a.provider_id = any (caller_provider_ids())
   union
-  select x.agreement_id from agreement_school x where x.school_id in (select caller_own_schools())
+  select x.agreement_id from agreement_participant x where x.school_id in (select caller_own_schools())
   union
   select a.id from agreement a
   where a.municipality_id in (select caller_municipalities('{OWNER,COUNTY_GOVERNOR,SYSTEM}'))

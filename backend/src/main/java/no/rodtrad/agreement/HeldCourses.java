@@ -1,0 +1,18 @@
+package no.rodtrad.agreement;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What an agreement asks of the one who keeps courses. Counted over all courses of the agreement,
+ * those from before it left out.
+ */
+public interface HeldCourses {
+  /** By kind, those without courses left out; one SQL statement. */
+  Map<CourseKind, Count> of(UUID agreement);
+
+  /**
+   * @param planned planned or confirmed
+   */
+  record Count(int held, int planned) {}
+}

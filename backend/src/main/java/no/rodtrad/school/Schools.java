@@ -1,0 +1,15 @@
+package no.rodtrad.school;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Looks schools and municipalities up for other features, within their transaction. */
+public interface Schools {
+  /** Those that exist among these, in no order; one SQL statement however many are asked for. */
+  List<SchoolFacts> find(Collection<UUID> ids);
+
+  /** The municipality that has this number today; a former number is none to refer to. */
+  Optional<UUID> municipalityOfToday(String number);
+}

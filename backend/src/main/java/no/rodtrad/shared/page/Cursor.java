@@ -44,6 +44,20 @@ final class Cursor {
     throw unusable();
   }
 
+  /** The keys of a cursor whose list knows how many it has. */
+  static List<String> readKeys(String list, String cursor) {
+    try {
+      var json = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      var parts = JSON.readValue(json, new TypeReference<List<String>>() {});
+      if (!parts.isEmpty() && list.equals(parts.get(0)) && !parts.contains(null)) {
+        return parts.subList(1, parts.size());
+      }
+    } catch (IllegalArgumentException | JsonProcessingException garbled) {
+      throw unusable();
+    }
+    throw unusable();
+  }
+
   private static Problem unusable() {
     return new Problem(
         ProblemType.INVALID_CURSOR,

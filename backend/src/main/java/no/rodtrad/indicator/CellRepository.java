@@ -1,0 +1,105 @@
+package no.rodtrad.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.rodtrad.shared.time.SchoolYear;
+import org.jspecify.annotations.Nullable;
+
+/** Reads cells by the thousand. */
+@ApplicationScoped
+class CellRepository implements ObservedCells {
+  private static final String COLUMNS =
+      "c.unit_key, c.indicator, c.grade, c.school_year, c.state, c.value, c.n";
+
+  private final EntityManager em;
+  private final UnitRepository units;
+
+  CellRepository(EntityManager em, UnitRepository units) {
+    this.em = em;
+    this.units = units;
+  }
+
+  @Override
+  public Optional<KnownUnit> unit(String reference) {
+    return units.find(reference);
+  }
+
+  @Override
+  public List<ObservedCell> cellsOf(Collection<UnitKey> keys) {
+    var sql = "select " + COLUMNS + " from visible_observation c where c.unit_key in (:keys)";
+    return cells(
+        em.createNativeQuery(sql, Object[].class)
+            .setParameter("keys", keys.stream().map(UnitKey::text).toList()));
+  }
+
+  @Override
+  public List<ObservedCell> publicCells(UnitType level, Range range) {
+    var sql =
+        "select "
+            + COLUMNS
+            + " from observation c where c.unit_type in (:level, 'NATION')"
+            + " and c.indicator in (:indicators) and c.school_year between :from and :to";
+    return cells(ranged(em.createNativeQuery(sql, Object[].class), level, range));
+  }
+
+  @Override
+  public List<ObservedCell> ownerCells(UnitType level, Range range) {
+    var sql =
+        "select c.unit_key, c.indicator, c.grade, c.school_year, 'RESTRICTED', c.value, c.n"
+            + " from observation_owner_value c where c.unit_type = :level"
+            + " and c.indicator in (:indicators) and c.school_year between :from and :to"
+            + " and not exists (select from observation o where o.unit_key = c.unit_key"
+            + " and o.indicator = c.indicator and o.grade = c.grade"
+            + " and o.school_year = c.school_year and o.state = 'VALUE')";
+    return cells(ranged(em.createNativeQuery(sql, Object[].class), level, range));
+  }
+
+  @Override
+  public Epoch epoch() {
+    var sql =
+        "select (select value from reading_epoch where name = 'figures'),"
+            + " (select value from reading_epoch where name = 'register')";
+    var row = (Object[]) em.createNativeQuery(sql, Object[].class).getSingleResult();
+    return new Epoch(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
+  }
+
+  private static Query ranged(Query query, UnitType level, Range range) {
+    return query
+        .setParameter("level", level.name())
+        .setParameter("indicators", range.indicators().stream().map(Enum::name).toList())
+        .setParameter("from", range.from().toString())
+        .setParameter("to", range.to().toString());
+  }
+
+  private static List<ObservedCell> cells(Query query) {
+    List<?> rows = query.getResultList();
+    var years = new HashMap<String, SchoolYear>();
+    var cells = new ArrayList<ObservedCell>(rows.size());
+    for (Object row : rows) {
+      cells.add(cell((Object[]) row, years));
+    }
+    return cells;
+  }
+
+  private static ObservedCell cell(@Nullable Object[] row, Map<String, SchoolYear> years) {
+    var state = CellState.valueOf(String.valueOf(row[4]));
+    var value = state.hasValue() ? (BigDecimal) row[5] : null;
+    var n = state.hasValue() ? (Number) row[6] : null;
+    return new ObservedCell(
+        String.valueOf(row[0]),
+        RiskIndicator.valueOf(String.valueOf(row[1])),
+        ((Number) java.util.Objects.requireNonNull(row[2])).intValue(),
+        years.computeIfAbsent(String.valueOf(row[3]), SchoolYear::parse),
+        state,
+        value == null ? null : Decimals.plain(value),
+        n == null ? null : n.intValue());
+  }
+}

@@ -1,0 +1,36 @@
+package no.rodtrad.indicator;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import no.rodtrad.shared.time.SchoolYear;
+
+/**
+ * Looks up units and their cells. Every answer is what the caller of the transaction may see, but
+ * for those that say they are public, which are the same for all.
+ */
+public interface ObservedCells {
+
+  /**
+   * The unit a query names: {@code nation}, {@code county:33}, {@code municipality:3334} (today's
+   * number or a former one), {@code school:<id>} or {@code school:<organisation number>}.
+   */
+  Optional<KnownUnit> unit(String reference);
+
+  /** All cells of the units, as the caller sees them. */
+  List<ObservedCell> cellsOf(Collection<UnitKey> units);
+
+  /** The public cells of every unit of a level, and those of the country beside them. */
+  List<ObservedCell> publicCells(UnitType level, Range range);
+
+  /** The cells of a level which the caller sees and the public does not. */
+  List<ObservedCell> ownerCells(UnitType level, Range range);
+
+  /** What the public cells and the register are at now; either number rises with every change. */
+  Epoch epoch();
+
+  /** Some indicators over some school years, both ends included. */
+  record Range(Collection<RiskIndicator> indicators, SchoolYear from, SchoolYear to) {}
+
+  record Epoch(long figures, long register) {}
+}

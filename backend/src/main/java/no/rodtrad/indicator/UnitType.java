@@ -1,0 +1,9 @@
+package no.rodtrad.indicator;
+
+/** The level of a unit. */
+public enum UnitType {
+  NATION,
+  COUNTY,
+  MUNICIPALITY,
+  SCHOOL
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.rodtrad.indicator;
+
+import org.jspecify.annotations.NullMarked;

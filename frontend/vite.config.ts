@@ -8,11 +8,34 @@ const src = fileURLToPath(new URL('./src', import.meta.url));
 const backend = 'http://localhost:8080';
 const served = ['/api', '/problems', '/openapi', '/config.json'];
 
+/** Tests that drive a browser: one file at a time, with time to start it. */
+function browserProject(name: string, include: string) {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      environment: 'node' as const,
+      include: [include],
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+      fileParallelism: false,
+    },
+  };
+}
+
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': src } },
   server: { proxy: Object.fromEntries(served.map((path) => [path, backend])) },
-  build: { outDir: 'dist', manifest: true, sourcemap: false, assetsInlineLimit: 0 },
+  build: {
+    outDir: 'dist',
+    manifest: true,
+    assetsInlineLimit: 0,
+    // The design system does not say that its components can be left out one by one; they can.
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /designsystemet-react/, sideEffects: false }] },
+    },
+  },
   test: {
     projects: [
       {
@@ -28,17 +51,8 @@ export default defineConfig({
         extends: true,
         test: { name: 'architecture', environment: 'node', include: ['architecture/**/*.test.ts'] },
       },
-      {
-        extends: true,
-        test: {
-          name: 'e2e',
-          environment: 'node',
-          include: ['e2e/**/*.story.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
+      browserProject('e2e', 'e2e/**/*.story.ts'),
+      browserProject('screens', 'e2e/**/*.screen.ts'),
     ],
   },
 });

@@ -22,3 +22,14 @@ export function preferredLanguage(wanted: readonly string[]): Language {
   }
   return 'nb';
 }
+
+const collators = new Map<Language, Intl.Collator>();
+
+/** Alphabetical order as the language has it: æ, ø and å last. English screens list Norwegian names too. */
+export function collatorOf(language: Language): Intl.Collator {
+  const known = collators.get(language);
+  if (known) return known;
+  const made = new Intl.Collator(language === 'en' ? 'nb-NO' : localeOf(language), { numeric: true });
+  collators.set(language, made);
+  return made;
+}

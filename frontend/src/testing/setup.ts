@@ -1,5 +1,24 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { connect } from '@/api/client';
+import { startTexts } from '@/texts';
+import { server } from './server';
 
-afterEach(() => cleanup());
+/** What a browser has and happy-dom has not. */
+Object.assign(document, { getAnimations: () => [] });
+
+beforeAll(async () => {
+  server.listen({ onUnhandledRequest: 'error' });
+  connect({ token: async () => 'test', refused: () => {} });
+  await startTexts('nb');
+});
+
+afterEach(() => {
+  cleanup();
+  server.resetHandlers();
+  sessionStorage.clear();
+  localStorage.clear();
+});
+
+afterAll(() => server.close());

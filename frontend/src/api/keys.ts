@@ -1,0 +1,18 @@
+/**
+ * The one place for query keys. The first word of a key is the resource, so that a change to a resource can make
+ * everything read from it stale: `invalidateQueries({ queryKey: keys.schools.all })`.
+ */
+export const keys = {
+  me: ['me'] as const,
+  municipalities: {
+    all: ['municipalities'] as const,
+    list: (filter: object) => ['municipalities', 'list', filter] as const,
+  },
+  schools: {
+    all: ['schools'] as const,
+    list: (filter: object) => ['schools', 'list', filter] as const,
+    one: (id: string) => ['schools', 'one', id] as const,
+    overview: (id: string) => ['schools', 'overview', id] as const,
+    timeline: (id: string, period: object) => ['schools', 'timeline', id, period] as const,
+  },
+};

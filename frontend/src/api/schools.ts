@@ -1,0 +1,72 @@
+import { queryOptions } from '@tanstack/react-query';
+import { read, readVersioned } from './client';
+import {
+  getSchool,
+  getSchoolOverview,
+  getSchoolTimeline,
+  type ListSchoolsData,
+  listMunicipalities,
+  listSchools,
+} from './generated';
+import { keys } from './keys';
+import { listOptions } from './lists';
+
+type Query<Data extends { query?: object }> = Omit<NonNullable<Data['query']>, 'cursor' | 'limit' | 'count'>;
+
+export type SchoolFilter = Query<ListSchoolsData>;
+
+export function schoolsQuery(filter: SchoolFilter) {
+  return listOptions(keys.schools.list(filter), ({ query, signal }) =>
+    read(listSchools({ query: { ...filter, ...query, count: query.cursor === undefined }, signal })),
+  );
+}
+
+export function schoolQuery(id: string) {
+  return queryOptions({
+    queryKey: keys.schools.one(id),
+    queryFn: ({ signal }) => readVersioned(getSchool({ path: { id }, signal })),
+  });
+}
+
+export function schoolOverviewQuery(id: string) {
+  return queryOptions({
+    queryKey: keys.schools.overview(id),
+    queryFn: ({ signal }) => read(getSchoolOverview({ path: { id }, signal })),
+  });
+}
+
+/** First and last day; without them the period runs from the first record to the last. */
+export interface Period {
+  from?: string;
+  to?: string;
+}
+
+export function schoolTimelineQuery(id: string, period: Period = {}) {
+  return queryOptions({
+    queryKey: keys.schools.timeline(id, period),
+    queryFn: ({ signal }) => read(getSchoolTimeline({ path: { id }, query: { ...period }, signal })),
+  });
+}
+
+/** The municipalities of today, all of them: a list to choose from, which changes once a year at most. */
+export function municipalitiesQuery() {
+  return queryOptions({
+    queryKey: keys.municipalities.list({ status: 'ACTIVE' }),
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async ({ signal }) => {
+      const found = [];
+      let cursor: string | null = null;
+      do {
+        const query = { status: 'ACTIVE' as const, limit: 200, ...(cursor === null ? {} : { cursor }) };
+        const page: Awaited<ReturnType<typeof municipalityPage>> = await municipalityPage(query, signal);
+        found.push(...page.items);
+        cursor = page.nextCursor;
+      } while (cursor !== null);
+      return found;
+    },
+  });
+}
+
+function municipalityPage(query: { status: 'ACTIVE'; limit: number; cursor?: string }, signal: AbortSignal) {
+  return read(listMunicipalities({ query, signal }));
+}

@@ -1,0 +1,36 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef } from 'react';
+import type { SessionState, SessionView } from '@/api/session';
+import { SignInAgain } from './ExpiredDialog';
+import { makeRouter } from './router';
+import { SignIn } from './SignIn';
+import { useSession } from './useSession';
+
+interface AppProps {
+  session: SessionView;
+  queryClient: QueryClient;
+}
+
+export function App({ session, queryClient }: AppProps) {
+  const state = useSession(session);
+  const router = useMemo(() => makeRouter(session), [session]);
+  useRefetchAfterReturn(state, queryClient);
+  if (state.status === 'signed-out') return <SignIn session={session} />;
+  return (
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+      {state.status === 'expired' ? <SignInAgain session={session} /> : null}
+    </QueryClientProvider>
+  );
+}
+
+/** What could not be read while the sign-in had run out is read again; nobody else's answers stay behind. */
+function useRefetchAfterReturn(state: SessionState, queryClient: QueryClient): void {
+  const before = useRef(state.status);
+  useEffect(() => {
+    if (before.current === 'expired' && state.status === 'signed-in') queryClient.invalidateQueries();
+    if (state.status === 'signed-out') queryClient.clear();
+    before.current = state.status;
+  }, [state.status, queryClient]);
+}

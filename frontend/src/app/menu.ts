@@ -1,0 +1,2 @@
+/** The main menu: one line a screen that exists. */
+export const menu = [{ to: '/skoler', text: 'schools' }] as const;

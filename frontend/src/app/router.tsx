@@ -1,0 +1,55 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import type { SessionView } from '@/api/session';
+import { Waiting } from '@/components/DataStates';
+import { schoolsSearch } from '@/features/school/search';
+import { parseSearch, stringifySearch } from '@/lib/search';
+import { Broken, Gone } from './Dead';
+import { Frame } from './Frame';
+
+/** Every address of the app. A screen is a file of its own, fetched when somebody first goes there. */
+function routesOf(session: SessionView) {
+  const root = createRootRoute({ component: () => <Frame session={session} />, notFoundComponent: Gone });
+  const home = createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    beforeLoad: () => {
+      throw redirect({ to: '/skoler' });
+    },
+  });
+  const schools = createRoute({
+    getParentRoute: () => root,
+    path: '/skoler',
+    validateSearch: schoolsSearch,
+    component: lazyRouteComponent(() => import('@/features/school/SchoolsPage'), 'SchoolsPage'),
+  });
+  const school = createRoute({
+    getParentRoute: () => root,
+    path: '/skoler/$schoolId',
+    component: lazyRouteComponent(() => import('@/features/redthread/SchoolPage'), 'SchoolPage'),
+  });
+  return root.addChildren([home, schools, school]);
+}
+
+export function makeRouter(session: SessionView) {
+  return createRouter({
+    routeTree: routesOf(session),
+    parseSearch,
+    stringifySearch,
+    defaultPendingComponent: () => <Waiting />,
+    defaultErrorComponent: Broken,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -69,11 +69,13 @@ final class DemoDataFolder implements AutoCloseable {
   /**
    * True when the database still has to be made; what an interrupted first start left is swept
    * away.
+   *
+   * @param startOver sweep away a finished one too
    */
-  boolean prepare() {
+  boolean prepare(boolean startOver) {
     try {
       stopOrphan();
-      if (Files.exists(unfinished)) {
+      if (startOver || Files.exists(unfinished)) {
         delete(database());
       }
       boolean fresh = isEmpty(database());

@@ -13,14 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record DemoPersona(String id, String name, String role, @Nullable String orgNumber) {
 
-  static DemoPersona person(String id, String name, String role) {
-    return new DemoPersona(id, name, role, null);
-  }
-
-  static DemoPersona system(String id, String name, String role, String orgNumber) {
-    return new DemoPersona(id, name, role, orgNumber);
-  }
-
   public boolean isPerson() {
     return orgNumber == null;
   }

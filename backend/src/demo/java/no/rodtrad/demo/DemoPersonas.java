@@ -1,27 +1,27 @@
 package no.rodtrad.demo;
 
-import static no.rodtrad.demo.DemoPersona.person;
-import static no.rodtrad.demo.DemoPersona.system;
-
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
-/** The invented persons of the demo, each with the grants its role description names. */
+/** The invented persons of the demo; demo/personas.json lists them, for the tools read it too. */
 public final class DemoPersonas {
-  private static final List<DemoPersona> ALL =
-      List.of(
-          person("admin", "Astrid Demodal", "Systemansvarlig"),
-          person("provider-admin", "Pernille Kullvik", "Administrator hos kompetansemiljøet"),
-          person("adviser", "Vidar Veiviser", "Veileder for begge demoavtalene"),
-          person("owner-flesberg", "Frida Skoleeid", "Skoleeier, Flesberg kommune"),
-          person("owner-kongsberg", "Kjetil Skoleeid", "Skoleeier, Kongsberg kommune"),
-          person("principal-flesberg", "Ragna Rektordal", "Rektor, Flesberg skole"),
-          person("principal-madsebakken", "Mads Rektorbakk", "Rektor, Madsebakken skole"),
-          person("county-governor", "Stig Fylkesund", "Statsforvalter, Buskerud"),
-          system("system-kongsberg", "Fagsystem", "Fagsystem, Kongsberg kommune", "942402465"),
-          person("stranger", "Ukjent Gjestad", "Innlogget uten roller"));
+  private static final List<DemoPersona> ALL = read();
 
   private DemoPersonas() {}
+
+  private static List<DemoPersona> read() {
+    try (InputStream list = DemoPersonas.class.getResourceAsStream("/demo/personas.json")) {
+      return List.copyOf(
+          new ObjectMapper().readValue(list, new TypeReference<List<DemoPersona>>() {}));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   public static List<DemoPersona> all() {
     return ALL;

@@ -46,20 +46,25 @@ public final class DemoPostgres implements AutoCloseable {
   public static DemoPostgres temporary() {
     try {
       Path temporary = Files.createTempDirectory("rodtrad-postgres");
-      return start(DemoDataFolder.open(temporary), temporary);
+      return start(DemoDataFolder.open(temporary), true, temporary);
     } catch (IOException e) {
       throw new DemoFailure("No temporary folder can be made for the database.", e);
     }
   }
 
-  /** The database that is kept in this folder; made when the folder is empty. */
-  public static DemoPostgres keptIn(Path folder) {
-    return start(DemoDataFolder.open(folder), null);
+  /**
+   * The database that is kept in this folder; made when the folder is empty.
+   *
+   * @param fresh throw away what was kept
+   */
+  public static DemoPostgres keptIn(Path folder, boolean fresh) {
+    return start(DemoDataFolder.open(folder), fresh, null);
   }
 
-  private static DemoPostgres start(DemoDataFolder folder, @Nullable Path temporary) {
+  private static DemoPostgres start(
+      DemoDataFolder folder, boolean startOver, @Nullable Path temporary) {
     LIBRARY.setLevel(Level.WARNING);
-    boolean fresh = folder.prepare();
+    boolean fresh = folder.prepare(startOver);
     EmbeddedPostgres server = startServer(folder);
     try {
       if (fresh) {

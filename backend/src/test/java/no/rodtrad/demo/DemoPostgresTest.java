@@ -19,13 +19,13 @@ class DemoPostgresTest {
 
   @Test
   void keeps_what_was_written_and_refuses_a_second_user(@TempDir Path folder) throws Exception {
-    try (DemoPostgres first = DemoPostgres.keptIn(folder)) {
+    try (DemoPostgres first = DemoPostgres.keptIn(folder, false)) {
       run(first, "rodtrad_owner", "CREATE TABLE kept AS SELECT 'here' AS word");
-      assertThatThrownBy(() -> DemoPostgres.keptIn(folder))
+      assertThatThrownBy(() -> DemoPostgres.keptIn(folder, false))
           .isInstanceOf(DemoFailure.class)
           .hasMessageContaining("Another demo run already uses");
     }
-    try (DemoPostgres second = DemoPostgres.keptIn(folder)) {
+    try (DemoPostgres second = DemoPostgres.keptIn(folder, false)) {
       assertThat(query(second, "rodtrad_owner", "SELECT word FROM kept")).containsExactly("here");
     }
   }
@@ -63,9 +63,9 @@ class DemoPostgresTest {
 
   @Test
   void says_in_one_sentence_that_the_folder_is_damaged(@TempDir Path folder) throws Exception {
-    DemoPostgres.keptIn(folder).close();
+    DemoPostgres.keptIn(folder, false).close();
     Files.write(folder.resolve("postgres/global/pg_control"), new byte[8192]);
-    assertThatThrownBy(() -> DemoPostgres.keptIn(folder))
+    assertThatThrownBy(() -> DemoPostgres.keptIn(folder, false))
         .isInstanceOf(DemoFailure.class)
         .hasMessageContaining("start with --fresh");
   }
@@ -74,7 +74,7 @@ class DemoPostgresTest {
   void starts_over_when_the_first_start_was_interrupted(@TempDir Path folder) throws Exception {
     Files.createDirectories(folder.resolve("postgres/base"));
     Files.writeString(folder.resolve("postgres.unfinished"), "");
-    try (DemoPostgres postgres = DemoPostgres.keptIn(folder)) {
+    try (DemoPostgres postgres = DemoPostgres.keptIn(folder, false)) {
       assertThat(query(postgres, "rodtrad_owner", "SELECT 'alive'")).containsExactly("alive");
     }
   }

@@ -1,0 +1,91 @@
+package no.rodtrad.redthread;
+
+import static no.rodtrad.shared.time.Clocks.NORWAY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.rodtrad.shared.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The red thread of a school. */
+@ApplicationScoped
+class TimelineService {
+  private final TimelineRepository timeline;
+  private final Clock clock;
+
+  TimelineService(TimelineRepository timeline, Clock clock) {
+    this.timeline = timeline;
+    this.clock = clock;
+  }
+
+  @Transactional
+  SchoolTimeline read(UUID school, Period period) {
+    var unit = timeline.school(school).orElseThrow(Problem::notFound);
+    var agreements =
+        timeline.agreements(school, LocalDate.now(clock)).stream()
+            .filter(a -> period.touches(a.startsOn(), end(a)))
+            .toList();
+    var courses = timeline.courses(school).stream().filter(c -> period.has(day(c))).toList();
+    var slots =
+        timeline.slots(school).stream()
+            .filter(s -> period.touches(s.startsOn(), s.endsOn()))
+            .toList();
+    var measures =
+        timeline.measures(school).stream()
+            .filter(m -> period.touches(m.startsOn(), m.endsOn()))
+            .toList();
+    var figures = timeline.figures(school).stream().filter(f -> f.touches(period)).toList();
+    var outcomes = timeline.outcomes(school).stream().filter(o -> period.has(o.date())).toList();
+    var days =
+        Stream.of(
+                agreements.stream().flatMap(a -> Stream.of(a.startsOn(), end(a))),
+                courses.stream().map(TimelineService::day),
+                slots.stream().flatMap(s -> Stream.of(s.startsOn(), s.endsOn())),
+                measures.stream().flatMap(m -> Stream.of(m.startsOn(), m.endsOn())),
+                figures.stream().map(Figure::day),
+                outcomes.stream().map(SchoolTimeline.ReportedOutcome::date))
+            .flatMap(all -> all)
+            .filter(Objects::nonNull)
+            .toList();
+    return new SchoolTimeline(
+        unit,
+        period.from() == null ? first(days) : period.from(),
+        period.to() == null ? last(days) : period.to(),
+        agreements,
+        courses,
+        slots,
+        measures,
+        Lines.of(figures),
+        outcomes);
+  }
+
+  /** The last day of an agreement or its aftercare; null while it is open. */
+  private static @Nullable LocalDate end(SchoolTimeline.TimelineAgreement agreement) {
+    return agreement.endsOn() == null
+        ? null
+        : Stream.concat(
+                Stream.of(agreement.endsOn()),
+                agreement.phases().stream().map(SchoolTimeline.Phase::endsOn))
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+  }
+
+  private static LocalDate day(SchoolTimeline.TimelineCourse course) {
+    return course.startsAt().atZone(NORWAY).toLocalDate();
+  }
+
+  private static @Nullable LocalDate first(List<LocalDate> days) {
+    return days.stream().min(Comparator.naturalOrder()).orElse(null);
+  }
+
+  private static @Nullable LocalDate last(List<LocalDate> days) {
+    return days.stream().max(Comparator.naturalOrder()).orElse(null);
+  }
+}

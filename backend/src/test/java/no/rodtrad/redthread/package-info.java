@@ -1,0 +1,4 @@
+@NullMarked
+package no.rodtrad.redthread;
+
+import org.jspecify.annotations.NullMarked;

@@ -37,6 +37,7 @@ export default defineConfig({
     },
   },
   test: {
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,

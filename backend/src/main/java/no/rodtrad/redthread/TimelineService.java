@@ -28,42 +28,57 @@ class TimelineService {
   @Transactional
   SchoolTimeline read(UUID school, Period period) {
     var unit = timeline.school(school).orElseThrow(Problem::notFound);
-    var agreements =
-        timeline.agreements(school, LocalDate.now(clock)).stream()
-            .filter(a -> period.touches(a.startsOn(), end(a)))
-            .toList();
-    var courses = timeline.courses(school).stream().filter(c -> period.has(day(c))).toList();
-    var slots =
-        timeline.slots(school).stream()
-            .filter(s -> period.touches(s.startsOn(), s.endsOn()))
-            .toList();
-    var measures =
-        timeline.measures(school).stream()
-            .filter(m -> period.touches(m.startsOn(), m.endsOn()))
-            .toList();
-    var figures = timeline.figures(school).stream().filter(f -> f.touches(period)).toList();
-    var outcomes = timeline.outcomes(school).stream().filter(o -> period.has(o.date())).toList();
-    var days =
-        Stream.of(
-                agreements.stream().flatMap(a -> Stream.of(a.startsOn(), end(a))),
-                courses.stream().map(TimelineService::day),
-                slots.stream().flatMap(s -> Stream.of(s.startsOn(), s.endsOn())),
-                measures.stream().flatMap(m -> Stream.of(m.startsOn(), m.endsOn())),
-                figures.stream().map(Figure::day),
-                outcomes.stream().map(SchoolTimeline.ReportedOutcome::date))
-            .flatMap(all -> all)
-            .filter(Objects::nonNull)
-            .toList();
+    var shown = shown(school, period);
+    var days = shown.days();
     return new SchoolTimeline(
         unit,
         period.from() == null ? first(days) : period.from(),
         period.to() == null ? last(days) : period.to(),
-        agreements,
-        courses,
-        slots,
-        measures,
-        Lines.of(figures),
-        outcomes);
+        shown.agreements,
+        shown.courses,
+        shown.slots,
+        shown.measures,
+        Lines.of(shown.figures),
+        shown.outcomes);
+  }
+
+  /** What lies in the period, wholly or in part. */
+  private Shown shown(UUID school, Period period) {
+    return new Shown(
+        timeline.agreements(school, LocalDate.now(clock)).stream()
+            .filter(a -> period.touches(a.startsOn(), end(a)))
+            .toList(),
+        timeline.courses(school).stream().filter(c -> period.has(day(c))).toList(),
+        timeline.slots(school).stream()
+            .filter(s -> period.touches(s.startsOn(), s.endsOn()))
+            .toList(),
+        timeline.measures(school).stream()
+            .filter(m -> period.touches(m.startsOn(), m.endsOn()))
+            .toList(),
+        timeline.figures(school).stream().filter(f -> f.touches(period)).toList(),
+        timeline.outcomes(school).stream().filter(o -> period.has(o.date())).toList());
+  }
+
+  private record Shown(
+      List<SchoolTimeline.TimelineAgreement> agreements,
+      List<SchoolTimeline.TimelineCourse> courses,
+      List<SchoolTimeline.TimelineSlots> slots,
+      List<SchoolTimeline.TimelineMeasure> measures,
+      List<Figure> figures,
+      List<SchoolTimeline.ReportedOutcome> outcomes) {
+
+    List<LocalDate> days() {
+      return Stream.of(
+              agreements.stream().flatMap(a -> Stream.of(a.startsOn(), end(a))),
+              courses.stream().map(TimelineService::day),
+              slots.stream().flatMap(s -> Stream.of(s.startsOn(), s.endsOn())),
+              measures.stream().flatMap(m -> Stream.of(m.startsOn(), m.endsOn())),
+              figures.stream().map(Figure::day),
+              outcomes.stream().map(SchoolTimeline.ReportedOutcome::date))
+          .flatMap(all -> all)
+          .filter(Objects::nonNull)
+          .toList();
+    }
   }
 
   /** The last day of an agreement or its aftercare; null while it is open. */

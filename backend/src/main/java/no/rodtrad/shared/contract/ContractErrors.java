@@ -26,7 +26,6 @@ final class ContractErrors {
     var place = error.getInstanceLocation().toString();
     var keyword = error.getKeyword() == null ? "" : error.getKeyword();
     var schema = error.getSchemaNode();
-    var limit = schema == null ? "" : schema.asText();
     return switch (keyword) {
       case "required" -> InputError.at(child(place, error), "required", "This must be given.");
       case "additionalProperties", "unevaluatedProperties" ->
@@ -34,6 +33,22 @@ final class ContractErrors {
       case "type", "oneOf", "anyOf" ->
           InputError.at(place, "type", "This is not of the type the contract names" + types(error));
       case "enum", "const" -> InputError.at(place, "enum", "This must be one of " + schema + ".");
+      case "minProperties" -> InputError.at(place, "required", "At least one field must be given.");
+      case "uniqueItems" -> InputError.at(place, "duplicate", "No two of these may be equal.");
+      case UniqueByKeyword.NAME ->
+          InputError.at(place, "duplicate", "This stands twice: " + argument(error, 0) + ".");
+      case OrderedKeyword.NAME ->
+          InputError.at(
+              place + "/" + argument(error, 1),
+              "order",
+              "This must not be before " + argument(error, 0) + ".");
+      default -> ofLimit(place, keyword, schema == null ? "" : schema.asText());
+    };
+  }
+
+  /** What is of the right kind but too much, too little or of another form. */
+  private static InputError ofLimit(String place, String keyword, String limit) {
+    return switch (keyword) {
       case "format" -> InputError.at(place, "format", "This is not a valid " + limit + ".");
       case "minimum", "exclusiveMinimum" ->
           InputError.at(place, "minimum", "This must be at least " + limit + ".");
@@ -47,15 +62,6 @@ final class ContractErrors {
           InputError.at(place, "length", "This must have at most " + limit + " characters.");
       case "minItems" -> InputError.at(place, "length", "There must be at least " + limit + ".");
       case "maxItems" -> InputError.at(place, "length", "There must be at most " + limit + ".");
-      case "minProperties" -> InputError.at(place, "required", "At least one field must be given.");
-      case "uniqueItems" -> InputError.at(place, "duplicate", "No two of these may be equal.");
-      case UniqueByKeyword.NAME ->
-          InputError.at(place, "duplicate", "This stands twice: " + argument(error, 0) + ".");
-      case OrderedKeyword.NAME ->
-          InputError.at(
-              place + "/" + argument(error, 1),
-              "order",
-              "This must not be before " + argument(error, 0) + ".");
       default -> InputError.at(place, "pattern", "This does not have the form the contract names.");
     };
   }

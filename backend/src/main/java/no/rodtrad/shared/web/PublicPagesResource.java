@@ -12,7 +12,7 @@ import no.rodtrad.shared.problem.ProblemType;
 /** What anyone may read without signing in: the contract as it is, and a page for each problem. */
 @Path("/")
 @PermitAll
-public class PublicPages {
+public class PublicPagesResource {
   @Inject ContractDocument contract;
 
   @GET

@@ -1,5 +1,7 @@
 package no.rodtrad.indicator;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -21,15 +23,36 @@ class CellRepository implements ObservedCells {
 
   private final EntityManager em;
   private final UnitRepository units;
+  private final LevelRepository levels;
 
-  CellRepository(EntityManager em, UnitRepository units) {
+  CellRepository(EntityManager em, UnitRepository units, LevelRepository levels) {
     this.em = em;
     this.units = units;
+    this.levels = levels;
   }
 
   @Override
   public Optional<KnownUnit> unit(String reference) {
     return units.find(reference);
+  }
+
+  @Override
+  public List<LevelUnit> units(UnitType level) {
+    return levels.all(level);
+  }
+
+  @Override
+  public Optional<SchoolYear> latestYear(UnitType level, Collection<RiskIndicator> indicators) {
+    var sql =
+        "select max(c.school_year) from visible_observation c"
+            + " where c.unit_type = :level and c.indicator in (:indicators)";
+    var latest =
+        (String)
+            em.createNativeQuery(sql, String.class)
+                .setParameter("level", level.name())
+                .setParameter("indicators", indicators.stream().map(Enum::name).toList())
+                .getSingleResult();
+    return Optional.ofNullable(latest).map(SchoolYear::parse);
   }
 
   @Override
@@ -96,7 +119,7 @@ class CellRepository implements ObservedCells {
     return new ObservedCell(
         String.valueOf(row[0]),
         RiskIndicator.valueOf(String.valueOf(row[1])),
-        ((Number) java.util.Objects.requireNonNull(row[2])).intValue(),
+        ((Number) requireNonNull(row[2])).intValue(),
         years.computeIfAbsent(String.valueOf(row[3]), SchoolYear::parse),
         state,
         value == null ? null : Decimals.plain(value),

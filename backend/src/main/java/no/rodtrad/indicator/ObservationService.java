@@ -41,7 +41,6 @@ class ObservationService {
 
   @Transactional
   Page<ObservationReadings.Versioned> list(ObservationFilter filter, PageRequest page) {
-    filter.requireOrder();
     if (filter.unit == null) {
       return readings.list(null, filter, page);
     }
@@ -52,14 +51,15 @@ class ObservationService {
   }
 
   /**
-   * Creates or replaces one cell.
+   * Creates or replaces one cell. Whose right it is stands in the body; who is neither
+   * administrator nor owner anywhere is refused before it is judged.
    *
    * @param condition refuses unless the version that stands (none: no cell) is the one it is made
    *     upon
    */
   @Transactional
   Written write(Supplier<ObservationWrite> body, Consumer<OptionalLong> condition) {
-    requireSomeRight();
+    permissions.requireSomewhere(Action.IMPORT_RESTRICTED_FIGURES);
     var wanted = body.get();
     var unit = checkedUnit(wanted);
     requireRight(wanted, unit);
@@ -71,14 +71,6 @@ class ObservationService {
     ledger.write(List.of(wanted.entry(unit.key())));
     var after = readings.find(unit.key(), wanted.place()).orElseThrow(Problem::notFound);
     return new Written(after, before.isEmpty());
-  }
-
-  /** Who may write no cell at all is told so before the body is judged. */
-  private void requireSomeRight() {
-    if (!permissions.may(Action.IMPORT_PUBLIC_FIGURES, Scope.everything())
-        && !units.callerOwnsAny()) {
-      permissions.require(Action.IMPORT_PUBLIC_FIGURES, Scope.everything());
-    }
   }
 
   private void requireRight(ObservationWrite wanted, KnownUnit unit) {

@@ -17,6 +17,12 @@ public interface ObservedCells {
    */
   Optional<KnownUnit> unit(String reference);
 
+  /** All units of a level: SCHOOL or MUNICIPALITY. */
+  List<LevelUnit> units(UnitType level);
+
+  /** The latest school year in which the caller sees a cell of these indicators on this level. */
+  Optional<SchoolYear> latestYear(UnitType level, Collection<RiskIndicator> indicators);
+
   /** All cells of the units, as the caller sees them. */
   List<ObservedCell> cellsOf(Collection<UnitKey> units);
 

@@ -56,12 +56,6 @@ class UnitRepository {
     };
   }
 
-  /** Whether the caller stands for a school owner. */
-  boolean callerOwnsAny() {
-    var sql = "select exists (select from caller_municipalities('{OWNER}'))";
-    return Boolean.TRUE.equals(em.createNativeQuery(sql, Boolean.class).getSingleResult());
-  }
-
   Optional<KnownUnit> school(UUID id) {
     return first(em.createNativeQuery(SCHOOL + ":id", Tuple.class).setParameter("id", id))
         .map(UnitRepository::school);

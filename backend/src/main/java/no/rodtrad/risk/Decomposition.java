@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import no.rodtrad.indicator.Decimals;
 
 /**
  * The parts of a change of share, in percentage points with two decimals; they add up to the
@@ -31,6 +32,12 @@ record Decomposition(BigDecimal ownResult, BigDecimal limitMoved, BigDecimal cel
     byRemainder.forEach(i -> parts.set(i, parts.get(i).add(BigDecimal.ONE)));
     return new Decomposition(
         hundredths(parts.get(0)), hundredths(parts.get(1)), hundredths(parts.get(2)));
+  }
+
+  /** As people write it, without zeros at the end. */
+  Decomposition plain() {
+    return new Decomposition(
+        Decimals.plain(ownResult), Decimals.plain(limitMoved), Decimals.plain(cellsChanged));
   }
 
   private static Fraction remainder(Fraction exact) {

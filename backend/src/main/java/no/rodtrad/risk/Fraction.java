@@ -2,6 +2,7 @@ package no.rodtrad.risk;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import no.rodtrad.indicator.Decimals;
 
 /**
  * An exact number. Limits are compared and shares divided without rounding, so that "equal to the
@@ -63,11 +64,7 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) implements Compara
   BigDecimal shown(int decimals) {
     boolean isShort = denominator.equals(BigDecimal.ONE) && numerator.scale() <= decimals;
     BigDecimal decimal = isShort ? numerator : rounded(decimals);
-    if (decimal.scale() <= 0) {
-      return decimal;
-    }
-    BigDecimal stripped = decimal.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    return Decimals.plain(decimal);
   }
 
   @Override

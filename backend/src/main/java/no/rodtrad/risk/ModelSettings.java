@@ -1,7 +1,11 @@
 package no.rodtrad.risk;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.rodtrad.indicator.RiskIndicator;
 
 /**
  * Everything a risk model decides. Udir publishes neither the absolute limits nor how an equal
@@ -69,5 +73,16 @@ record ModelSettings(
     if (!faults.isEmpty()) {
       throw new InvalidSettings(faults);
     }
+  }
+
+  boolean asksFor(RiskIndicator indicator, int grade) {
+    return rules.stream().anyMatch(rule -> rule.indicator() == indicator && rule.grade() == grade);
+  }
+
+  /** The indicators some rule asks for. */
+  Set<RiskIndicator> indicators() {
+    return rules.stream()
+        .map(RiskRule::indicator)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(RiskIndicator.class)));
   }
 }

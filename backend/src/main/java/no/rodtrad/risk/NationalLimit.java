@@ -1,6 +1,10 @@
 package no.rodtrad.risk;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import no.rodtrad.indicator.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +15,19 @@ import org.jspecify.annotations.Nullable;
 record NationalLimit(@Nullable BigDecimal fixed) {
 
   static final NationalLimit NATIONAL_AVERAGE = new NationalLimit(null);
+
+  /** As the contract writes it: the word, or a number. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static NationalLimit of(JsonNode written) {
+    return written.isNumber()
+        ? new NationalLimit(Decimals.plain(written.decimalValue()))
+        : NATIONAL_AVERAGE;
+  }
+
+  @JsonValue
+  Object written() {
+    return fixed == null ? "NATIONAL_AVERAGE" : fixed;
+  }
 
   static NationalLimit of(String fixed) {
     return new NationalLimit(new BigDecimal(fixed));

@@ -49,7 +49,7 @@ final class Cursor {
     try {
       var json = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
       var parts = JSON.readValue(json, new TypeReference<List<String>>() {});
-      if (!parts.isEmpty() && list.equals(parts.get(0)) && !parts.contains(null)) {
+      if (parts.size() > 1 && list.equals(parts.get(0)) && !parts.contains(null)) {
         return parts.subList(1, parts.size());
       }
     } catch (IllegalArgumentException | JsonProcessingException garbled) {

@@ -1,0 +1,38 @@
+package no.rodtrad.risk;
+
+import java.math.BigDecimal;
+import java.util.List;
+import no.rodtrad.indicator.UnitRef;
+import no.rodtrad.shared.time.SchoolYear;
+import org.jspecify.annotations.Nullable;
+
+/** The risk points of a unit over a window, as they are read; the lines add up to the sum. */
+record RiskPoints(
+    UnitRef unit,
+    RiskModelRef model,
+    SchoolYear schoolYear,
+    List<SchoolYear> windowYears,
+    int points,
+    int maxPoints,
+    @Nullable BigDecimal sharePercent,
+    BigDecimal coveragePercent,
+    Assessment.Status status,
+    boolean containsRestricted,
+    List<RiskLine> lines) {
+
+  static RiskPoints from(UnitRef unit, RiskModelRef model, Assessment assessment) {
+    var sum = RiskWindow.from(assessment);
+    return new RiskPoints(
+        unit,
+        model,
+        sum.schoolYear(),
+        sum.windowYears(),
+        sum.points(),
+        sum.maxPoints(),
+        sum.sharePercent(),
+        sum.coveragePercent(),
+        sum.status(),
+        sum.containsRestricted(),
+        assessment.lines().stream().map(RiskLine::from).toList());
+  }
+}

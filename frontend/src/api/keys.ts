@@ -15,4 +15,9 @@ export const keys = {
     overview: (id: string) => ['schools', 'overview', id] as const,
     timeline: (id: string, period: object) => ['schools', 'timeline', id, period] as const,
   },
+  imports: {
+    all: ['imports'] as const,
+    list: ['imports', 'list'] as const,
+    one: (id: string) => ['imports', 'one', id] as const,
+  },
 };

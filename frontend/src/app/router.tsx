@@ -33,7 +33,17 @@ function routesOf(session: SessionView) {
     path: '/skoler/$schoolId',
     component: lazyRouteComponent(() => import('@/features/redthread/SchoolPage'), 'SchoolPage'),
   });
-  return root.addChildren([home, schools, school]);
+  const imports = createRoute({
+    getParentRoute: () => root,
+    path: '/import',
+    component: lazyRouteComponent(() => import('@/features/imports/ImportsPage'), 'ImportsPage'),
+  });
+  const oneImport = createRoute({
+    getParentRoute: () => root,
+    path: '/import/$importId',
+    component: lazyRouteComponent(() => import('@/features/imports/ImportPage'), 'ImportPage'),
+  });
+  return root.addChildren([home, schools, school, imports, oneImport]);
 }
 
 export function makeRouter(session: SessionView) {

@@ -1,8 +1,9 @@
 import { access } from './access';
 import { common } from './common';
 import { domain } from './domain';
+import { imports } from './imports';
 import { problems } from './problems';
 import { school } from './school';
 
 /** Bokmål is the type: the other two must have every text of this one, and no other. */
-export const texts = { common, access, domain, problems, school };
+export const texts = { common, access, domain, imports, problems, school };

@@ -4,7 +4,7 @@ export const common: Texts['common'] = {
   product: 'Rød tråd',
   skipToContent: 'Hopp til innhald',
   menu: 'Hovudmeny',
-  nav: { schools: 'Skular' },
+  nav: { schools: 'Skular', imports: 'Importer' },
   language: 'Språk',
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   theme: { label: 'Utsjånad', auto: 'Som eininga', light: 'Lys', dark: 'Mørk' },

@@ -25,10 +25,12 @@ class SchoolLookup implements Schools {
 
   private final EntityManager em;
   private final SchoolRepository schools;
+  private final SchoolReadings readings;
 
-  SchoolLookup(EntityManager em, SchoolRepository schools) {
+  SchoolLookup(EntityManager em, SchoolRepository schools, SchoolReadings readings) {
     this.em = em;
     this.schools = schools;
+    this.readings = readings;
   }
 
   @Override
@@ -39,6 +41,11 @@ class SchoolLookup implements Schools {
     List<?> rows =
         em.createNativeQuery(FACTS, Tuple.class).setParameter("ids", ids).getResultList();
     return rows.stream().map(row -> facts((Tuple) row)).toList();
+  }
+
+  @Override
+  public Optional<SchoolDetail> read(UUID id) {
+    return readings.find(id).map(SchoolReadings.Versioned::school);
   }
 
   @Override

@@ -10,6 +10,9 @@ public interface Schools {
   /** Those that exist among these, in no order; one SQL statement however many are asked for. */
   List<SchoolFacts> find(Collection<UUID> ids);
 
+  /** A school as it is shown; one SQL statement. */
+  Optional<SchoolDetail> read(UUID id);
+
   /** The municipality that has this number today; a former number is none to refer to. */
   Optional<UUID> municipalityOfToday(String number);
 }

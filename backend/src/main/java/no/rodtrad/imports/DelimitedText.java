@@ -18,7 +18,6 @@ import java.util.Locale;
  * that some programs begin with.
  */
 final class DelimitedText {
-  private static final int SAMPLE_BYTES = 1 << 16;
   private static final int PREAMBLE_CHARS = 1 << 15;
 
   /**
@@ -68,14 +67,8 @@ final class DelimitedText {
 
   /** Reads every record, and notes what is wrong with the file as text. */
   static void read(InputStream file, LineHandler handler, Problems problems) throws IOException {
-    try (BufferedInputStream in = new BufferedInputStream(file, SAMPLE_BYTES)) {
-      in.mark(SAMPLE_BYTES);
-      byte[] sample = in.readNBytes(SAMPLE_BYTES);
-      TextEncoding encoding = TextEncoding.of(sample, sample.length);
-      in.reset();
-      in.skipNBytes(encoding.markLength());
-      StrictDecoder decoder = new StrictDecoder(in, encoding.charset());
-      new DelimitedText(decoder, problems).readAll(handler);
+    try (BufferedInputStream in = new BufferedInputStream(file, StrictDecoder.SAMPLE_BYTES)) {
+      new DelimitedText(StrictDecoder.of(in), problems).readAll(handler);
     }
   }
 

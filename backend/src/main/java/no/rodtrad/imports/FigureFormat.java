@@ -14,5 +14,5 @@ interface FigureFormat {
    * Reads the file to its end, however large, and hands over each row that could be read. The rows
    * may be used only if no problem was found, which is known when this returns.
    */
-  void read(InputStream file, FigureSink rows, Problems problems) throws IOException;
+  long read(InputStream file, FigureSink rows, Problems problems) throws IOException;
 }

@@ -6,5 +6,6 @@ import java.util.List;
  * A row of a file that could be read.
  *
  * @param line the line in the file, the first is 1
+ * @param unitColumn the heading of the column that says which unit it is
  */
-record FigureRow(long line, FigureUnit unit, List<Figure> figures) {}
+record FigureRow(long line, String unitColumn, FigureUnit unit, List<Figure> figures) {}

@@ -2,18 +2,15 @@ package no.rodtrad.imports;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A number as Norwegian statistics write it: decimal comma (or point), and a space of some kind
  * between the thousands. Also the signs for what is not told.
  */
 final class FigureText {
-  private static final String SPACE = "[ \\u00a0\\u202f\\u2009]";
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "([-\\u2212]?)(\\d{1,9}|\\d{1,3}(?:" + SPACE + "\\d{3}){1,3})(?:[.,](\\d{1,6}))?");
+  private static final int MOST_DIGITS = 9;
+  private static final int MOST_DECIMALS = 6;
+  private static final int GROUP = 3;
   private static final String HIDDEN = "*";
 
   private FigureText() {}
@@ -42,14 +39,49 @@ final class FigureText {
   }
 
   static Optional<BigDecimal> number(String trimmed) {
-    Matcher matcher = NUMBER.matcher(trimmed);
-    if (!matcher.matches()) {
+    boolean signed = trimmed.startsWith("-") || trimmed.startsWith("\u2212");
+    int mark = decimalMark(trimmed);
+    String whole = wholeDigits(trimmed.substring(signed ? 1 : 0, mark));
+    String decimals = mark == trimmed.length() ? "0" : trimmed.substring(mark + 1);
+    if (!isDigits(whole, MOST_DIGITS) || !isDigits(decimals, MOST_DECIMALS)) {
       return Optional.empty();
     }
-    String whole = matcher.group(2).replaceAll(SPACE, "");
-    String sign = matcher.group(1).isEmpty() ? "" : "-";
-    String decimals = matcher.group(3) == null ? "" : "." + matcher.group(3);
-    return Optional.of(new BigDecimal(sign + whole + decimals));
+    String fraction = mark == trimmed.length() ? "" : "." + decimals;
+    return Optional.of(new BigDecimal((signed ? "-" : "") + whole + fraction));
+  }
+
+  private static int decimalMark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == ',' || text.charAt(i) == '.') {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  /** Without the spaces between the thousands; nothing when they stand elsewhere. */
+  private static String wholeDigits(String text) {
+    StringBuilder digits = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!isThousandsMark(text.charAt(i))) {
+        digits.append(text.charAt(i));
+      } else if (i == 0 || (text.length() - i) % (GROUP + 1) != 0) {
+        return "";
+      }
+    }
+    boolean grouped = digits.length() < text.length();
+    boolean complete = digits.length() + (digits.length() - 1) / GROUP == text.length();
+    return !grouped || complete ? digits.toString() : "";
+  }
+
+  private static boolean isDigits(String text, int most) {
+    return !text.isEmpty()
+        && text.length() <= most
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static boolean isThousandsMark(char c) {
+    return c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
   }
 
   private static boolean isBlank(char c) {

@@ -18,10 +18,10 @@ class NationalTestsFormat implements FigureFormat {
   }
 
   @Override
-  public void read(InputStream file, FigureSink rows, Problems problems) throws IOException {
+  public long read(InputStream file, FigureSink rows, Problems problems) throws IOException {
     Reading reading = new Reading(rows, problems);
     DelimitedText.read(file, reading, problems);
-    reading.end();
+    return reading.end();
   }
 
   /** One reading of one file. */
@@ -29,7 +29,7 @@ class NationalTestsFormat implements FigureFormat {
     private final FigureSink sink;
     private final Problems problems;
     private Optional<NationalTestsRows> rows = Optional.empty();
-    private boolean empty = true;
+    private long lines;
 
     Reading(FigureSink sink, Problems problems) {
       this.sink = sink;
@@ -39,7 +39,7 @@ class NationalTestsFormat implements FigureFormat {
     @Override
     public boolean handle(DelimitedText.Line line) {
       if (rows.isPresent()) {
-        empty = false;
+        lines++;
         return rows.get().handle(line);
       }
       rows =
@@ -48,10 +48,11 @@ class NationalTestsFormat implements FigureFormat {
       return rows.isPresent();
     }
 
-    void end() {
-      if (empty && problems.none()) {
+    long end() {
+      if (lines == 0 && problems.none()) {
         problems.inFile("empty-file", "The file has no rows of figures");
       }
+      return lines;
     }
   }
 }

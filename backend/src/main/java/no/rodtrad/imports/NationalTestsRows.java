@@ -71,7 +71,7 @@ final class NationalTestsRows {
   private void meet(Line line, FigureUnit unit, List<Figure> figures) {
     Optional<SeenRows.Earlier> earlier = seen.meet(unit, line.number(), figures);
     if (earlier.isEmpty()) {
-      sink.row(new FigureRow(line.number(), unit, figures));
+      sink.row(new FigureRow(line.number(), TestUnitReader.column(unit), unit, figures));
     } else if (earlier.get().digest() == SeenRows.digest(figures)) {
       sink.skip(
           line.number(),

@@ -9,12 +9,31 @@ import java.util.List;
  * there were.
  */
 final class Problems {
-  static final int KEPT = 1000;
+  static final int MOST_FAULTS = 1000;
+
+  /** Enough for every school of the country, each with its reason. */
+  static final int MOST_SKIPS = 5000;
+
   private static final int LONGEST_QUOTE = 60;
   private static final int LONGEST_HEADING = 200;
 
+  private final int most;
   private final List<ImportProblem> kept = new ArrayList<>();
   private long found;
+
+  private Problems(int most) {
+    this.most = most;
+  }
+
+  /** For what is wrong. */
+  static Problems faults() {
+    return new Problems(MOST_FAULTS);
+  }
+
+  /** For why rows were left out. */
+  static Problems skips() {
+    return new Problems(MOST_SKIPS);
+  }
 
   void inFile(String code, String message) {
     add(new ImportProblem(null, null, code, message));
@@ -43,7 +62,7 @@ final class Problems {
   }
 
   List<ImportProblem> list() {
-    if (found <= KEPT) {
+    if (found <= most) {
       return List.copyOf(kept);
     }
     List<ImportProblem> all = new ArrayList<>(kept);
@@ -52,7 +71,7 @@ final class Problems {
             null,
             null,
             "too-many-problems",
-            "The file has " + found + " problems; the first " + KEPT + " are listed"));
+            "There are " + found + " in all; the first " + most + " are listed"));
     return all;
   }
 
@@ -65,9 +84,9 @@ final class Problems {
     return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
   }
 
-  private void add(ImportProblem problem) {
+  void add(ImportProblem problem) {
     found++;
-    if (kept.size() < KEPT) {
+    if (kept.size() < most) {
       kept.add(problem);
     }
   }

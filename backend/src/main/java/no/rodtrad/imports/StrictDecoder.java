@@ -1,5 +1,6 @@
 package no.rodtrad.imports;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -15,6 +16,7 @@ import java.nio.charset.CodingErrorAction;
  * looks for national identity numbers on the way.
  */
 final class StrictDecoder extends Reader {
+  static final int SAMPLE_BYTES = 1 << 16;
   private static final int BUFFER = 1 << 14;
 
   private final InputStream in;
@@ -24,13 +26,25 @@ final class StrictDecoder extends Reader {
   private boolean ended;
   private boolean broken;
 
-  StrictDecoder(InputStream in, Charset charset) {
+  private StrictDecoder(InputStream in, Charset charset) {
     this.in = in;
     this.decoder =
         charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  /**
+   * Reads text whose encoding is told by its beginning; the stream must be able to go back there.
+   */
+  static StrictDecoder of(BufferedInputStream in) throws IOException {
+    in.mark(SAMPLE_BYTES);
+    byte[] sample = in.readNBytes(SAMPLE_BYTES);
+    TextEncoding encoding = TextEncoding.of(sample, sample.length);
+    in.reset();
+    in.skipNBytes(encoding.markLength());
+    return new StrictDecoder(in, encoding.charset());
   }
 
   /** Whether the text ended because a byte, or the lack of one, made no character. */

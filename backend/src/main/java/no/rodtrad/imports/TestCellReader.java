@@ -24,18 +24,20 @@ final class TestCellReader {
   private final Map<Measure, Integer> places;
   private final Problems problems;
 
-  /** One field of the file: its heading, and the text without spaces around it. */
-  private record Field(String heading, String text) {
+  /**
+   * One field of the file: its heading, the text without spaces around it, and the number it is.
+   */
+  private record Field(String heading, String text, Optional<BigDecimal> number) {
+    Field(String heading, String text) {
+      this(heading, text, FigureText.number(text));
+    }
+
     boolean empty() {
       return text.isEmpty();
     }
 
     boolean hidden() {
       return FigureText.isHidden(text);
-    }
-
-    Optional<BigDecimal> number() {
-      return FigureText.number(text);
     }
 
     boolean told() {

@@ -41,6 +41,17 @@ final class TestUnitReader {
     };
   }
 
+  /** The column that says which unit it is. */
+  static String column(FigureUnit unit) {
+    Identity column =
+        unit instanceof FigureUnit.School
+            ? Identity.ORG_NUMBER
+            : unit instanceof FigureUnit.Municipality
+                ? Identity.MUNICIPALITY_CODE
+                : Identity.COUNTY_CODE;
+    return column.heading();
+  }
+
   private Optional<FigureUnit> nation() {
     boolean whole =
         is(Identity.COUNTY_CODE, WHOLE_COUNTRY) & is(Identity.MUNICIPALITY_CODE, WHOLE_COUNTY);

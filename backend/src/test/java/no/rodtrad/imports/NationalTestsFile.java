@@ -45,6 +45,30 @@ final class NationalTestsFile {
     }
   }
 
+  /** A file of one year without rows, for a test to fill. */
+  static NationalTestsFile anEmptyFile(String year) {
+    return aFile()
+        .withoutRows()
+        .changed(
+            row -> {
+              row.replaceAll(heading -> heading.replace(YEAR, year));
+              return row;
+            });
+  }
+
+  /** Nine figures: value, uncertainty and participants in English, reading and numeracy. */
+  NationalTestsFile withUnit(String level, String municipality, String code, String... figures) {
+    String county = level.equals("1") ? "00" : municipality.substring(0, 2);
+    List<String> row = new ArrayList<>(List.of(level, "I", county, municipality, code));
+    row.addAll(List.of("Hele landet", "Fylket", "Kommunen", "Skole " + code));
+    row.addAll(List.of(figures));
+    return withRow(row);
+  }
+
+  NationalTestsFile withSchool(String municipality, String orgNumber, String... figures) {
+    return withUnit("4", municipality, orgNumber, figures);
+  }
+
   static String heading(String subject, String measure) {
     return YEAR + "." + subject + ".5. årstrinn.Alle eierformer.Alle kjønn." + measure;
   }

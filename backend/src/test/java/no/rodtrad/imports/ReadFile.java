@@ -14,7 +14,7 @@ record ReadFile(List<FigureRow> rows, List<String> skips, List<ImportProblem> pr
   }
 
   static ReadFile of(InputStream file) {
-    Problems problems = new Problems();
+    Problems problems = Problems.faults();
     List<FigureRow> rows = new ArrayList<>();
     List<String> skips = new ArrayList<>();
     FigureSink sink =

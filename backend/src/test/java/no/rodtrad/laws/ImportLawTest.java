@@ -19,7 +19,7 @@ class ImportLawTest {
           "indicator -> access, school, shared",
           "redthread -> shared",
           "risk -> indicator, shared",
-          "imports -> indicator, school, shared",
+          "imports -> access, indicator, school, shared",
           "demo ->");
 
   private static final String LOWER = "package planted.lower; public class Ground {}";

@@ -22,7 +22,19 @@ public final class Versions {
    * @param location the path of what was created
    */
   public static <T> RestResponse<T> created(String location, T body, long version) {
-    return RestResponse.ResponseBuilder.<T>create(Response.Status.CREATED.getStatusCode())
+    return at(Response.Status.CREATED, location, body, version);
+  }
+
+  /**
+   * @param location the path of what goes on by itself from here
+   */
+  public static <T> RestResponse<T> accepted(String location, T body, long version) {
+    return at(Response.Status.ACCEPTED, location, body, version);
+  }
+
+  private static <T> RestResponse<T> at(
+      Response.Status status, String location, T body, long version) {
+    return RestResponse.ResponseBuilder.<T>create(status.getStatusCode())
         .entity(body)
         .location(URI.create(location))
         .header(HEADER, version)

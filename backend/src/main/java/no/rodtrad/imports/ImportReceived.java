@@ -1,0 +1,4 @@
+package no.rodtrad.imports;
+
+/** There is an import to run. */
+record ImportReceived() {}

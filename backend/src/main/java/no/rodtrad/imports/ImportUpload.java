@@ -1,0 +1,21 @@
+package no.rodtrad.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * A file that was sent, and what is to be done with it.
+ *
+ * @param fileName as it was sent
+ */
+record ImportUpload(ImportRun.Order order, String fileName, Content content) {
+
+  /** The bytes, as often as they are asked for until the request is over. */
+  interface Content {
+    InputStream open() throws IOException;
+  }
+
+  InputStream open() throws IOException {
+    return content.open();
+  }
+}

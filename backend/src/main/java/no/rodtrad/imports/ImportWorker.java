@@ -1,0 +1,67 @@
+package no.rodtrad.imports;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import no.rodtrad.access.BackgroundWork;
+import org.jboss.logging.Logger;
+
+/** Runs imports in the background, as the system and never as whoever sent them. */
+@ApplicationScoped
+class ImportWorker {
+  private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+
+  private final ImportTurnService turns;
+  private final BackgroundWork background;
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(work -> new Thread(work, "imports"));
+
+  ImportWorker(ImportTurnService turns, BackgroundWork background) {
+    this.turns = turns;
+    this.background = background;
+  }
+
+  /** What a server left behind that went down. */
+  void takeUp(@Observes StartupEvent start) {
+    wake();
+  }
+
+  void received(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportReceived received) {
+    wake();
+  }
+
+  /** What another server left behind. */
+  @Scheduled(every = "{rodtrad.imports.look-again-every}")
+  void lookAgain() {
+    wake();
+  }
+
+  private void wake() {
+    thread.execute(this::runAll);
+  }
+
+  private void runAll() {
+    try {
+      background.run(
+          () -> {
+            boolean more = true;
+            while (more) {
+              more = turns.runNext();
+            }
+          });
+    } catch (RuntimeException lost) {
+      LOG.error("imports wait until they are looked for again", lost);
+    }
+  }
+
+  /** What is running is rolled back when the database closes, and taken up by the next server. */
+  @PreDestroy
+  void stop() {
+    thread.shutdownNow();
+  }
+}

@@ -44,8 +44,11 @@ class CellRepository implements ObservedCells {
   @Override
   public Optional<SchoolYear> latestYear(UnitType level, Collection<RiskIndicator> indicators) {
     var sql =
-        "select max(c.school_year) from visible_observation c"
-            + " where c.unit_type = :level and c.indicator in (:indicators)";
+        "select greatest("
+            + "(select max(school_year) from observation"
+            + " where unit_type = :level and indicator in (:indicators)),"
+            + "(select max(school_year) from observation_owner_value"
+            + " where unit_type = :level and indicator in (:indicators)))";
     var latest =
         (String)
             em.createNativeQuery(sql, String.class)

@@ -16,22 +16,22 @@ import org.jspecify.annotations.Nullable;
 /** Reads cells as they are shown: one query, one record, and only what the caller may see. */
 @ApplicationScoped
 class ObservationReadings {
+  /** Names are looked up in the select list, so that it is done for the rows of the page only. */
   private static final String COLUMNS =
       """
-      v.unit_type, v.unit_key, v.indicator, v.grade, v.school_year, v.state, v.value, v.uncertainty, v.n, v.series,
-      v.demo, v.import_id, v.import_row, v.version, v.school_id, o.org_number,
-      coalesce(s.name, m.name, c.name) as unit_name, coalesce(x.number, v.county_number) as unit_number
+      v.unit_type, v.indicator, v.grade, v.school_year, v.state, v.value, v.uncertainty, v.n, v.series, v.demo,
+      v.import_id, v.import_row, v.version, v.school_id,
+      (select o.org_number from school_org_number o where o.school_id = v.school_id and o.valid_to is null)
+        as org_number,
+      coalesce((select s.name from school s where s.id = v.school_id),
+               (select m.name from municipality m where m.id = v.municipality_id),
+               (select c.name from county c where c.number = v.county_number)) as unit_name,
+      coalesce(v.county_number,
+               (select y.number from municipality_number y where y.municipality_id = v.municipality_id
+                order by y.valid_to desc nulls first limit 1)) as unit_number
       """;
-  private static final String FROM =
-      """
-      visible_observation v
-        left join school s on s.id = v.school_id
-        left join school_org_number o on o.school_id = v.school_id and o.valid_to is null
-        left join municipality m on m.id = v.municipality_id
-        left join lateral (select number from municipality_number y where y.municipality_id = v.municipality_id
-                           order by valid_to desc nulls first limit 1) x on true
-        left join county c on c.number = v.county_number
-      """;
+
+  private static final String FROM = "visible_observation v";
 
   private final EntityManager em;
 

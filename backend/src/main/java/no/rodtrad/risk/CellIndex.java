@@ -16,17 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class CellIndex {
   private static final Cells NONE = Cell::absent;
 
-  private final Map<String, Map<Key, Cell>> byUnit = new HashMap<>();
-
-  private record Key(RiskIndicator indicator, int grade, SchoolYear year) {}
+  private final Map<String, Map<Integer, Cell>> byUnit = new HashMap<>();
 
   CellIndex(Collection<ObservedCell> cells) {
     cells.forEach(this::put);
   }
 
   private void put(ObservedCell seen) {
-    var key = new Key(seen.indicator(), seen.grade(), seen.schoolYear());
+    var key = place(seen.indicator(), seen.grade(), seen.schoolYear());
     byUnit.computeIfAbsent(seen.unitKey(), unit -> new HashMap<>()).put(key, cell(seen));
+  }
+
+  /** One number for a cell's place: a country has tens of thousands, looked for again and again. */
+  private static int place(RiskIndicator indicator, int grade, SchoolYear year) {
+    return (year.startYear() << 8) + (grade << 4) + indicator.ordinal();
   }
 
   private static Cell cell(ObservedCell seen) {
@@ -35,7 +38,7 @@ final class CellIndex {
   }
 
   Cells of(UnitKey unit) {
-    Map<Key, Cell> cells = byUnit.get(unit.text());
+    Map<Integer, Cell> cells = byUnit.get(unit.text());
     return cells == null ? NONE : lookingIn(cells, NONE);
   }
 
@@ -45,13 +48,13 @@ final class CellIndex {
 
   /** The unit's cells here, and the others where there is none. */
   Cells of(UnitKey unit, Cells others) {
-    Map<Key, Cell> cells = byUnit.get(unit.text());
+    Map<Integer, Cell> cells = byUnit.get(unit.text());
     return cells == null ? others : lookingIn(cells, others);
   }
 
-  private static Cells lookingIn(Map<Key, Cell> cells, Cells others) {
+  private static Cells lookingIn(Map<Integer, Cell> cells, Cells others) {
     return (indicator, grade, year) -> {
-      Cell found = cells.get(new Key(indicator, grade, year));
+      Cell found = cells.get(place(indicator, grade, year));
       return found == null ? others.at(indicator, grade, year) : found;
     };
   }
@@ -85,7 +88,7 @@ final class CellIndex {
   }
 
   private Collection<Cell> cellsOf(UnitKey unit) {
-    Map<Key, Cell> cells = byUnit.get(unit.text());
+    Map<Integer, Cell> cells = byUnit.get(unit.text());
     return cells == null ? Set.of() : cells.values();
   }
 }

@@ -17,8 +17,8 @@ class ImportLawTest {
           "school -> access, shared",
           "agreement -> school",
           "indicator -> access, school, shared",
-          "redthread -> shared",
-          "risk -> indicator, shared",
+          "redthread -> risk, school, shared",
+          "risk -> access, indicator, school, shared",
           "imports -> access, indicator, school, shared",
           "demo ->");
 

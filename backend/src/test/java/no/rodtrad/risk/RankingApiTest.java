@@ -88,7 +88,10 @@ class RankingApiTest {
     var ranks = new ArrayList<Integer>();
     String cursor = null;
     do {
-      var request = ranking("stranger", "2061-62", model).queryParam("limit", 2);
+      var request =
+          ranking("stranger", "2061-62", model)
+              .queryParam("municipality", "3303")
+              .queryParam("limit", 2);
       var page = (cursor == null ? request : request.queryParam("cursor", cursor)).get(RANKING);
       met.addAll(page.path("items.unit.id"));
       ranks.addAll(page.path("items.rank"));
@@ -98,7 +101,11 @@ class RankingApiTest {
     assertThat(ranks.subList(0, 2)).containsExactly(1, 2);
     assertThat(ranks.subList(2, ranks.size())).isNotEmpty().containsOnlyNulls();
     int total =
-        ranking("stranger", "2061-62", model).queryParam("count", true).get(RANKING).path("total");
+        ranking("stranger", "2061-62", model)
+            .queryParam("municipality", "3303")
+            .queryParam("count", true)
+            .get(RANKING)
+            .path("total");
     assertThat(met).hasSize(total);
     ranking("stranger", "2061-62", model)
         .queryParam("cursor", "x")
@@ -124,6 +131,7 @@ class RankingApiTest {
     SchoolBuilder.aSchool().named("Ny i registeret").in("3303").add();
     ranking("stranger", "2062-63", model)
         .queryParam("limit", 200)
+        .queryParam("municipality", "3303")
         .get(RANKING)
         .then()
         .body("items.unit.name", hasItem("Ny i registeret"));

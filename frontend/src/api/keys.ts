@@ -20,4 +20,24 @@ export const keys = {
     list: ['imports', 'list'] as const,
     one: (id: string) => ['imports', 'one', id] as const,
   },
+  cohorts: {
+    all: ['cohorts'] as const,
+    list: (filter: object) => ['cohorts', 'list', filter] as const,
+    one: (id: string) => ['cohorts', 'one', id] as const,
+  },
+  slots: {
+    all: ['slots'] as const,
+    list: (filter: object) => ['slots', 'list', filter] as const,
+  },
+  agreements: {
+    all: ['agreements'] as const,
+    list: (filter: object) => ['agreements', 'list', filter] as const,
+    everyOne: (filter: object) => ['agreements', 'every', filter] as const,
+    one: (id: string) => ['agreements', 'one', id] as const,
+    fulfilment: (id: string) => ['agreements', 'fulfilment', id] as const,
+  },
+  courses: {
+    all: ['courses'] as const,
+    list: (filter: object) => ['courses', 'list', filter] as const,
+  },
 };

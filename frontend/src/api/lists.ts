@@ -31,3 +31,17 @@ export function listOptions<T>(
     }),
   });
 }
+
+/** Every item of a short list, page by page: for what one chooses from. */
+export async function readAll<T>(
+  fetchPage: (query: { limit: number; cursor?: string }) => Promise<ListPage<T>>,
+): Promise<T[]> {
+  const found: T[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: ListPage<T> = await fetchPage({ limit: 200, ...(cursor === null ? {} : { cursor }) });
+    found.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return found;
+}

@@ -9,7 +9,7 @@ import {
   listSchools,
 } from './generated';
 import { keys } from './keys';
-import { listOptions } from './lists';
+import { listOptions, readAll } from './lists';
 
 type Query<Data extends { query?: object }> = Omit<NonNullable<Data['query']>, 'cursor' | 'limit' | 'count'>;
 
@@ -53,20 +53,7 @@ export function municipalitiesQuery() {
   return queryOptions({
     queryKey: keys.municipalities.list({ status: 'ACTIVE' }),
     staleTime: Number.POSITIVE_INFINITY,
-    queryFn: async ({ signal }) => {
-      const found = [];
-      let cursor: string | null = null;
-      do {
-        const query = { status: 'ACTIVE' as const, limit: 200, ...(cursor === null ? {} : { cursor }) };
-        const page: Awaited<ReturnType<typeof municipalityPage>> = await municipalityPage(query, signal);
-        found.push(...page.items);
-        cursor = page.nextCursor;
-      } while (cursor !== null);
-      return found;
-    },
+    queryFn: ({ signal }) =>
+      readAll((page) => read(listMunicipalities({ query: { status: 'ACTIVE', ...page }, signal }))),
   });
-}
-
-function municipalityPage(query: { status: 'ACTIVE'; limit: number; cursor?: string }, signal: AbortSignal) {
-  return read(listMunicipalities({ query, signal }));
 }

@@ -1,5 +1,7 @@
 /** The main menu: one line a screen that exists. */
 export const menu = [
   { to: '/skoler', text: 'schools' },
+  { to: '/avtaler', text: 'agreements' },
+  { to: '/kull', text: 'cohorts' },
   { to: '/import', text: 'imports' },
 ] as const;

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import type { SessionView } from '@/api/session';
 import { Waiting } from '@/components/DataStates';
+import { agreementsSearch } from '@/features/agreement/search';
 import { schoolsSearch } from '@/features/school/search';
 import { parseSearch, stringifySearch } from '@/lib/search';
 import { Broken, Gone } from './Dead';
@@ -43,7 +44,38 @@ function routesOf(session: SessionView) {
     path: '/import/$importId',
     component: lazyRouteComponent(() => import('@/features/imports/ImportPage'), 'ImportPage'),
   });
-  return root.addChildren([home, schools, school, imports, oneImport]);
+  const agreements = createRoute({
+    getParentRoute: () => root,
+    path: '/avtaler',
+    validateSearch: agreementsSearch,
+    component: lazyRouteComponent(() => import('@/features/agreement/AgreementsPage'), 'AgreementsPage'),
+  });
+  const agreement = createRoute({
+    getParentRoute: () => root,
+    path: '/avtaler/$agreementId',
+    component: lazyRouteComponent(() => import('@/features/agreement/AgreementPage'), 'AgreementPage'),
+  });
+  const cohorts = createRoute({
+    getParentRoute: () => root,
+    path: '/kull',
+    component: lazyRouteComponent(() => import('@/features/trainer/CohortsPage'), 'CohortsPage'),
+  });
+  const cohort = createRoute({
+    getParentRoute: () => root,
+    path: '/kull/$cohortId',
+    component: lazyRouteComponent(() => import('@/features/trainer/CohortPage'), 'CohortPage'),
+  });
+  return root.addChildren([
+    home,
+    schools,
+    school,
+    agreements,
+    agreement,
+    cohorts,
+    cohort,
+    imports,
+    oneImport,
+  ]);
 }
 
 export function makeRouter(session: SessionView) {

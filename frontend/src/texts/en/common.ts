@@ -4,7 +4,7 @@ export const common: Texts['common'] = {
   product: 'Rød tråd',
   skipToContent: 'Skip to content',
   menu: 'Main menu',
-  nav: { schools: 'Schools', imports: 'Import' },
+  nav: { schools: 'Schools', agreements: 'Agreements', cohorts: 'Cohorts', imports: 'Import' },
   language: 'Language',
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   theme: { label: 'Appearance', auto: 'As the device', light: 'Light', dark: 'Dark' },

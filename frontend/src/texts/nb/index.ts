@@ -1,9 +1,11 @@
 import { access } from './access';
+import { agreement } from './agreement';
 import { common } from './common';
 import { domain } from './domain';
 import { imports } from './imports';
 import { problems } from './problems';
 import { school } from './school';
+import { trainer } from './trainer';
 
 /** Bokmål is the type: the other two must have every text of this one, and no other. */
-export const texts = { common, access, domain, imports, problems, school };
+export const texts = { common, access, agreement, domain, imports, problems, school, trainer };

@@ -1,0 +1,76 @@
+import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
+import { idempotent, ifMatch, read, readVersioned } from './client';
+import {
+  createSlot,
+  getCohort,
+  getSlot,
+  type ListCohortsData,
+  type ListSlotsData,
+  listCohorts,
+  listSlots,
+  type SlotCreate,
+  type SlotTransition,
+  transitionSlot,
+} from './generated';
+import { keys } from './keys';
+import { listOptions, readAll } from './lists';
+
+type Filter<Data extends { query?: object }> = Omit<NonNullable<Data['query']>, 'cursor' | 'limit' | 'count'>;
+
+export type CohortFilter = Filter<ListCohortsData>;
+export type SlotFilter = Filter<ListSlotsData>;
+
+export function cohortsQuery(filter: CohortFilter) {
+  return listOptions(keys.cohorts.list(filter), ({ query, signal }) =>
+    read(listCohorts({ query: { ...filter, ...query }, signal })),
+  );
+}
+
+export function cohortQuery(id: string) {
+  return queryOptions({
+    queryKey: keys.cohorts.one(id),
+    queryFn: ({ signal }) => read(getCohort({ path: { id }, signal })),
+  });
+}
+
+/** Every slot the caller may see: a board shows them all. */
+export function everySlotQuery(filter: SlotFilter) {
+  return queryOptions({
+    queryKey: keys.slots.list(filter),
+    queryFn: ({ signal }) => readAll((page) => read(listSlots({ query: { ...filter, ...page }, signal }))),
+  });
+}
+
+/** Seats and quotas follow from slots, so everything that counts them is stale after a change. */
+function seatsChanged(client: QueryClient) {
+  return Promise.all(
+    [keys.slots.all, keys.cohorts.all, keys.agreements.all].map((queryKey) =>
+      client.invalidateQueries({ queryKey }),
+    ),
+  );
+}
+
+export function reserveSlot(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: ({ slot, key }: { slot: SlotCreate; key: string }) =>
+      read(createSlot({ body: slot, headers: idempotent(key) })),
+    onSettled: () => seatsChanged(client),
+  });
+}
+
+/** Moves the slot from the state it is in now; a move that another has made impossible is refused by the server. */
+export function moveSlot(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: async ({ id, transition, key }: { id: string; transition: SlotTransition; key: string }) => {
+      const slot = await readVersioned(getSlot({ path: { id } }));
+      return read(
+        transitionSlot({
+          path: { id },
+          body: transition,
+          headers: { ...ifMatch(slot), ...idempotent(key) },
+        }),
+      );
+    },
+    onSettled: () => seatsChanged(client),
+  });
+}

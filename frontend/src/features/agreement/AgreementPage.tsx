@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { agreementQuery } from '@/api/agreements';
+import type { Versioned } from '@/api/client';
+import type { Agreement } from '@/api/generated';
+import { DataStates } from '@/components/DataStates';
+import { Facts } from '@/components/Facts';
+import { Page } from '@/components/Page';
+import { Section } from '@/components/Section';
+import { useFormat } from '@/components/useFormat';
+import { AgreementCourses } from './AgreementCourses';
+import { AgreementLedger } from './AgreementLedger';
+import { AgreementMoves } from './AgreementMoves';
+import styles from './AgreementPage.module.css';
+import { AgreementSchools } from './AgreementSchools';
+import { AgreementStatusTag } from './AgreementStatusTag';
+import { Advisers, CoreTeamSection, History, Phases } from './parts';
+
+const route = getRouteApi('/avtaler/$agreementId');
+
+export function AgreementPage() {
+  const { agreementId } = route.useParams();
+  return (
+    <DataStates query={useQuery(agreementQuery(agreementId))}>
+      {(agreement) => <OneAgreement agreement={agreement} />}
+    </DataStates>
+  );
+}
+
+function OneAgreement({ agreement }: { agreement: Versioned<Agreement> }) {
+  const { t } = useTranslation('agreement');
+  const value = agreement.value;
+  const crumb = (
+    <Link to="/avtaler" className="ds-link">
+      {t('list.title')}
+    </Link>
+  );
+  return (
+    <Page
+      title={value.title}
+      crumbs={[{ key: 'agreements', link: crumb }]}
+      actions={<AgreementStatusTag status={value.status} />}
+      lead={<Lead agreement={value} />}
+    >
+      <AgreementMoves agreement={agreement} />
+      <div className={styles.pair}>
+        <Section title={t('one.phases')}>
+          <Phases phases={value.phases} />
+        </Section>
+        <Section title={t('one.kept')}>
+          <AgreementLedger id={value.id} />
+        </Section>
+      </div>
+      <Section title={t('one.courses')}>
+        <AgreementCourses id={value.id} />
+      </Section>
+      <div className={styles.pair}>
+        <Section title={t('one.schools')}>
+          <AgreementSchools agreement={value} />
+        </Section>
+        <Section title={t('one.coreTeam')}>
+          <CoreTeamSection team={value.coreTeam} />
+        </Section>
+        <Section title={t('one.advisers')}>
+          <Advisers advisers={value.advisers} />
+        </Section>
+        <Section title={t('one.history')}>
+          <History changes={value.transitions} />
+        </Section>
+      </div>
+    </Page>
+  );
+}
+
+function Lead({ agreement }: { agreement: Agreement }) {
+  const { t } = useTranslation(['agreement', 'domain']);
+  const { date } = useFormat();
+  const end = agreement.endsOn === null ? t('open') : date(agreement.endsOn);
+  const fact = (key: string, term: string, value: string, termHidden = true) => ({
+    key,
+    term,
+    value,
+    termHidden,
+  });
+  return (
+    <Facts
+      facts={[
+        fact('kind', t('column.kind'), t(`domain:agreementKind.${agreement.kind}`)),
+        fact('provider', t('column.provider'), agreement.provider.name),
+        fact('period', t('column.period'), `${date(agreement.startsOn)} – ${end}`),
+        ...(agreement.signedOn === null
+          ? []
+          : [fact('signed', t('one.signed'), date(agreement.signedOn), false)]),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import type { Adviser, CoreTeam, Phase, StatusChange } from '@/api/generated';
+import { useFormat } from '@/components/useFormat';
+import styles from './AgreementPage.module.css';
+
+export function Phases({ phases }: { phases: Phase[] }) {
+  const { t } = useTranslation(['agreement', 'domain']);
+  const { date } = useFormat();
+  if (phases.length === 0) return <p>{t('one.noPhases')}</p>;
+  return (
+    <ol className={styles.list}>
+      {phases.map(({ kind, name, startsOn, endsOn, goal }) => (
+        <li key={startsOn}>
+          <strong>{name}</strong>
+          {kind === 'CUSTOM' ? '' : ` (${t(`domain:phaseKind.${kind}`)})`}
+          <div className={styles.note}>
+            {date(startsOn)} – {date(endsOn)}
+          </div>
+          {goal === null ? null : <div>{t('one.goal', { goal })}</div>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function CoreTeamSection({ team }: { team: CoreTeam | null }) {
+  const { t } = useTranslation('agreement');
+  if (team === null) return <p>{t('one.noCoreTeam')}</p>;
+  return (
+    <div className={styles.list}>
+      <strong>{team.name}</strong>
+      <p>{team.leader === null ? t('one.noLeader') : t('one.leader', { name: team.leader })}</p>
+      {team.members.length > 0 ? <p>{t('one.members', { names: team.members.join(', ') })}</p> : null}
+      <ul>
+        {team.goals.map((goal) => (
+          <li key={goal}>{goal}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export function Advisers({ advisers }: { advisers: Adviser[] }) {
+  const { t } = useTranslation('agreement');
+  const { date } = useFormat();
+  if (advisers.length === 0) return <p>{t('one.noAdvisers')}</p>;
+  return (
+    <ul className={styles.list}>
+      {advisers.map(({ name, from, to }) => (
+        <li key={`${name} ${from}`}>
+          {name}
+          <div className={styles.note}>
+            {date(from)} – {to === null ? t('open') : date(to)}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who moved the agreement, when and why; what followed from a date has no actor of flesh. */
+export function History({ changes }: { changes: StatusChange[] }) {
+  const { t } = useTranslation('agreement');
+  const { date } = useFormat();
+  const name = useStatusName();
+  if (changes.length === 0) return <p>{t('one.noHistory')}</p>;
+  return (
+    <ol className={styles.list}>
+      {changes.map(({ from, to, at, actor, reason }) => (
+        <li key={`${at} ${to}`}>
+          {t('one.change', { from: name(from), to: name(to) })}
+          <div className={styles.note}>
+            {date(at)} · {actor}
+            {reason === null ? '' : ` · ${reason}`}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function useStatusName(): (status: string) => string {
+  const { t } = useTranslation('domain');
+  const names: Record<string, string> = t('agreementStatus', { returnObjects: true });
+  return (status) => names[status] ?? status;
+}

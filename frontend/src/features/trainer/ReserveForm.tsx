@@ -1,0 +1,95 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { everyAgreementQuery } from '@/api/agreements';
+import { newIdempotencyKey } from '@/api/client';
+import { reserveSlot } from '@/api/cohorts';
+import type { Agreement, Cohort, RoleCategory } from '@/api/generated';
+import { schoolQuery } from '@/api/schools';
+import { DataStates } from '@/components/DataStates';
+import { CheckboxField, SelectField } from '@/components/fields';
+import { ProblemAlert } from '@/components/ProblemAlert';
+import { Section } from '@/components/Section';
+import styles from './ReserveForm.module.css';
+
+const roles: readonly RoleCategory[] = ['TEACHER', 'SFO', 'LEADER', 'OTHER'];
+
+export function ReserveForm({ cohort }: { cohort: Cohort }) {
+  const { t } = useTranslation('trainer');
+  const agreements = useQuery(everyAgreementQuery({ status: 'ACTIVE' }));
+  return (
+    <Section title={t('reserve.title')}>
+      <DataStates query={agreements} isEmpty={(all) => all.length === 0} empty={t('reserve.noAgreements')}>
+        {(all) => <Reserve cohort={cohort} agreements={all} />}
+      </DataStates>
+    </Section>
+  );
+}
+
+function Reserve({ cohort, agreements }: { cohort: Cohort; agreements: Agreement[] }) {
+  const { t } = useTranslation(['trainer', 'domain']);
+  const [agreementId, setAgreementId] = useState(agreements[0]?.id ?? '');
+  const [chosenSchool, setChosenSchool] = useState('');
+  const [roleCategory, setRoleCategory] = useState<RoleCategory>('TEACHER');
+  const [joinWaitingList, setJoinWaitingList] = useState(false);
+  const agreement = agreements.find(({ id }) => id === agreementId);
+  const schools = useSchools(agreement?.schoolIds ?? []);
+  const schoolId = schools.some(({ id }) => id === chosenSchool) ? chosenSchool : (schools[0]?.id ?? '');
+  const { reserve, reserving } = useReserving();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    reserve({ cohortId: cohort.id, agreementId, schoolId, roleCategory, joinWaitingList });
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <SelectField
+        label={t('reserve.agreement')}
+        value={agreementId}
+        onChange={setAgreementId}
+        options={agreements.map(({ id, title, usage }) => ({
+          value: id,
+          label: t('reserve.agreementLeft', { title, left: usage.left }),
+        }))}
+      />
+      <SelectField
+        label={t('reserve.school')}
+        value={schoolId}
+        onChange={setChosenSchool}
+        options={schools.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <SelectField
+        label={t('reserve.role')}
+        value={roleCategory}
+        onChange={setRoleCategory}
+        options={roles.map((value) => ({ value, label: t(`domain:roleCategory.${value}`) }))}
+      />
+      <CheckboxField
+        label={t('reserve.joinWaitingList')}
+        checked={joinWaitingList}
+        onChange={setJoinWaitingList}
+      />
+      <Button type="submit" disabled={reserving.isPending || schoolId === ''}>
+        {t('reserve.submit')}
+      </Button>
+      <div className={styles.outcome} role="status">
+        {reserving.data ? t(`reserve.${reserving.data.status === 'WAITLISTED' ? 'waits' : 'done'}`) : ''}
+      </div>
+      {reserving.error ? <ProblemAlert error={reserving.error} /> : null}
+    </form>
+  );
+}
+
+function useSchools(ids: readonly string[]): { id: string; name: string }[] {
+  const schools = useQueries({ queries: ids.map((id) => schoolQuery(id)) });
+  return schools.flatMap(({ data }) => (data ? [{ id: data.value.id, name: data.value.name }] : []));
+}
+
+/** The same try keeps its key; the next place has a key of its own. */
+function useReserving() {
+  const [key, setKey] = useState(newIdempotencyKey);
+  const reserving = useMutation(reserveSlot(useQueryClient()));
+  const reserve = (slot: Parameters<typeof reserving.mutate>[0]['slot']) =>
+    reserving.mutate({ slot, key }, { onSettled: () => setKey(newIdempotencyKey()) });
+  return { reserve, reserving };
+}

@@ -1,0 +1,98 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { AgreementPage, Cohort, CohortPage, School, Slot, SlotPage } from '@/api/generated';
+import { answers, problem } from '@/testing/api';
+import { eksempel } from '@/testing/fixtures/schools';
+import { agreement, cohort, named, reserved, waiting } from '@/testing/fixtures/trainer';
+import { renderAt } from '@/testing/render';
+import { server } from '@/testing/server';
+
+describe('a cohort and its places', () => {
+  let slots: Slot[];
+  const address = `/kull/${cohort.id}`;
+
+  beforeEach(() => {
+    slots = [reserved, named, waiting];
+    server.use(
+      answers<Cohort>(`/trainer-cohorts/${cohort.id}`, cohort),
+      answers<SlotPage>('/trainer-slots', () => ({ items: slots, nextCursor: null })),
+      answers<School>(`/schools/${eksempel.id}`, eksempel),
+      answers<AgreementPage>('/collaboration-agreements', { items: [agreement], nextCursor: null }),
+      answers<Slot>(`/trainer-slots/${reserved.id}`, reserved),
+    );
+  });
+
+  it('lists_the_cohorts_with_their_places_over_all_agreements', async () => {
+    server.use(answers<CohortPage>('/trainer-cohorts', { items: [cohort], nextCursor: null }));
+    renderAt('/kull');
+    const row = await screen.findByRole('row', { name: /SMART-trener/ });
+    expect(within(row).getByText('31 av 36')).toBeInTheDocument();
+  });
+
+  it('stands_as_a_board_that_says_who_waits_and_why', async () => {
+    renderAt(address);
+    const taken = await screen.findByRole('region', { name: 'Tatt (2)' });
+    expect(within(taken).getByRole('article', { name: /Bo Eksempel/ })).toBeInTheDocument();
+    const queue = screen.getByRole('region', { name: 'Venteliste (1)' });
+    expect(queue).toHaveTextContent('Nummer 2 i køen, 1 foran. Regel: First come, first served.');
+    expect(screen.getByText('Ledig').nextSibling).toHaveTextContent('5');
+  });
+
+  it('sets_a_name_by_keyboard_and_sends_the_tag_of_what_was_read', async () => {
+    const sent: { body: unknown; ifMatch: string | null }[] = [];
+    server.use(
+      http.post(`*/api/v1/trainer-slots/${reserved.id}/transitions`, async ({ request }) => {
+        sent.push({ body: await request.json(), ifMatch: request.headers.get('If-Match') });
+        const done: Slot = {
+          ...reserved,
+          status: 'NAMED',
+          participant: { name: 'Ada Eksempel', email: 'ada@example.no' },
+        };
+        slots = [done, named, waiting];
+        return HttpResponse.json(done);
+      }),
+    );
+    renderAt(address);
+    const taken = await screen.findByRole('region', { name: 'Tatt (2)' });
+    const card = within(taken).getByRole('article', { name: /Uten navn ennå/ });
+    within(card).getAllByRole('button', { name: 'Sett navn' })[0]?.focus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.type(within(card).getByLabelText('Navn'), 'Ada Eksempel');
+    await userEvent.type(within(card).getByLabelText('E-post på jobben'), 'ada@example.no{Enter}');
+    expect(await screen.findByRole('article', { name: /Ada Eksempel/ })).toBeInTheDocument();
+    expect(sent).toEqual([
+      {
+        body: { to: 'NAMED', participant: { name: 'Ada Eksempel', email: 'ada@example.no' } },
+        ifMatch: '"1"',
+      },
+    ]);
+  });
+
+  it('asks_before_a_place_is_given_up', async () => {
+    renderAt(address);
+    const card = await screen.findByRole('article', { name: /Bo Eksempel/ });
+    await userEvent.click(within(card).getByRole('button', { name: 'Frigi plassen' }));
+    expect(within(card).getByLabelText('Grunn')).toBeInTheDocument();
+    await userEvent.click(within(card).getByRole('button', { name: 'Avbryt' }));
+    expect(within(card).queryByLabelText('Grunn')).not.toBeInTheDocument();
+  });
+
+  it('says_that_the_cohort_is_full_and_keeps_what_was_chosen', async () => {
+    server.use(
+      http.post('*/api/v1/trainer-slots', () =>
+        HttpResponse.json(problem({ status: 409, type: 'cohort-full' }), {
+          status: 409,
+          headers: { 'Content-Type': 'application/problem+json' },
+        }),
+      ),
+    );
+    renderAt(address);
+    await userEvent.selectOptions(await screen.findByLabelText('Rolle'), 'SFO');
+    await screen.findByRole('option', { name: 'Eksempel skole' });
+    await userEvent.click(screen.getByRole('button', { name: 'Reserver' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(/full/i);
+    expect(screen.getByLabelText('Rolle')).toHaveValue('SFO');
+  });
+});

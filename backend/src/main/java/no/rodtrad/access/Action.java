@@ -4,7 +4,8 @@ import java.util.List;
 
 /** What can be done, and by which roles: the table at the end of the contract's conventions. */
 public enum Action {
-  CREATE_AGREEMENT(Role.ADMIN, Role.PROVIDER_ADMIN),
+  /** An adviser drafts only what names the adviser, which is known when the draft is read. */
+  CREATE_AGREEMENT(Role.ADMIN, Role.PROVIDER_ADMIN, Role.ADVISER),
   WRITE_AGREEMENT(Role.ADMIN, Role.PROVIDER_ADMIN, Role.ADVISER),
   SIGN_AGREEMENT(Role.ADMIN, Role.PROVIDER_ADMIN, Role.ADVISER, Role.OWNER),
   WRITE_COURSE(Role.ADMIN, Role.PROVIDER_ADMIN, Role.ADVISER, Role.OWNER, Role.PRINCIPAL),

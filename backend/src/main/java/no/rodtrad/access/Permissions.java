@@ -56,7 +56,8 @@ public class Permissions {
     return Boolean.TRUE.equals(answer);
   }
 
-  private static Problem refusal() {
+  /** The refusal itself, for a rule that is a feature's own. */
+  public static Problem refusal() {
     return new Problem(
         ProblemType.FORBIDDEN, "Your grants do not cover this; ask the one who owns it.");
   }

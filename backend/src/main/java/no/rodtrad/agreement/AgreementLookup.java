@@ -44,7 +44,7 @@ class AgreementLookup implements Agreements {
 
   @Override
   public Optional<AgreementFacts> lock(UUID id) {
-    return facts(FACTS + " for update of a", id);
+    return facts(FACTS + " for no key update of a", id);
   }
 
   private Optional<AgreementFacts> facts(String sql, UUID id) {

@@ -1,6 +1,8 @@
 package no.rodtrad.agreement;
 
-/** The state of an agreement; from its dates it moves on by itself. */
+import java.util.List;
+
+/** The state of an agreement; {@link Term} says how it moves on by itself. */
 public enum AgreementStatus {
   DRAFT,
   SIGNED,
@@ -17,5 +19,20 @@ public enum AgreementStatus {
   /** Whether nothing about it can change any more. */
   public boolean isFinal() {
     return this == COMPLETED || this == TERMINATED;
+  }
+
+  /** Where someone can take it from here. That it becomes active is left to its first day. */
+  List<AgreementStatus> allowed() {
+    return switch (this) {
+      case DRAFT -> List.of(SIGNED, TERMINATED);
+      case SIGNED -> List.of(TERMINATED);
+      case ACTIVE -> List.of(PAUSED, COMPLETED, TERMINATED);
+      case PAUSED -> List.of(ACTIVE, TERMINATED);
+      case COMPLETED, TERMINATED -> List.of();
+    };
+  }
+
+  boolean needsReason() {
+    return this == PAUSED || this == TERMINATED;
   }
 }

@@ -12,7 +12,7 @@ public interface Agreements {
 
   /**
    * The same, with its row locked until the transaction ends: whoever draws on an agreement asks
-   * this first, and counts afterwards. Whoever also locks a cohort locks the agreement before it.
+   * this first, and counts afterwards. Whoever also locks a cohort has done so before.
    */
   Optional<AgreementFacts> lock(UUID id);
 }

@@ -14,5 +14,7 @@ public interface HeldCourses {
   /**
    * @param planned planned or confirmed
    */
-  record Count(int held, int planned) {}
+  record Count(int held, int planned) {
+    static final Count NONE = new Count(0, 0);
+  }
 }

@@ -15,7 +15,7 @@ class ImportLawTest {
           "shared ->",
           "access -> shared",
           "school -> access, shared",
-          "agreement -> school",
+          "agreement -> access, school, shared",
           "indicator -> access, school, shared",
           "redthread -> risk, school, shared",
           "risk -> access, indicator, school, shared",

@@ -32,6 +32,7 @@ public final class Listing {
   private final String from;
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new LinkedHashMap<>();
+  private final Map<String, Object> circumstances = new LinkedHashMap<>();
   private final List<Key> keys = new ArrayList<>();
 
   /**
@@ -60,6 +61,14 @@ public final class Listing {
   /** A filter that always holds. */
   public Listing where(String condition) {
     conditions.add(condition);
+    return this;
+  }
+
+  /**
+   * What a condition uses without being asked for, as today's date: a cursor outlives its change.
+   */
+  public Listing given(String parameter, Object value) {
+    circumstances.put(parameter, value);
     return this;
   }
 
@@ -101,6 +110,7 @@ public final class Listing {
                 .collect(Collectors.joining(", ", " order by ", ""));
     Query query = em.createNativeQuery(sql, Tuple.class).setMaxResults(limit);
     parameters.forEach(query::setParameter);
+    circumstances.forEach(query::setParameter);
     try {
       for (int index = 0; index < after.size(); index++) {
         query.setParameter("after" + index, after.get(index));
@@ -125,6 +135,7 @@ public final class Listing {
   private long count(EntityManager em) {
     Query query = em.createNativeQuery("select count(*) from " + from + where(List.of()));
     parameters.forEach(query::setParameter);
+    circumstances.forEach(query::setParameter);
     return ((Number) query.getSingleResult()).longValue();
   }
 

@@ -1,0 +1,65 @@
+package no.rodtrad.agreement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Agreements, for changing: the row is locked before anything is read from it. */
+@ApplicationScoped
+class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
+  private final Session session;
+
+  AgreementRepository(Session session) {
+    this.session = session;
+  }
+
+  /** Empty for one the caller may not see; held until the transaction ends. */
+  Optional<Agreement> lock(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Which of the ids a provider has, and which a person has. */
+  record Known(Set<UUID> providers, Set<UUID> persons) {}
+
+  Known known(Collection<UUID> providers, Collection<UUID> persons) {
+    var known = new Known(new HashSet<>(), new HashSet<>());
+    session
+        .createNativeQuery(
+            """
+            select id, true as provider from provider where id = any (:providers)
+            union all
+            select id, false from person where id = any (:persons)
+            """,
+            Tuple.class)
+        .setParameter("providers", providers.toArray(UUID[]::new), UUID[].class)
+        .setParameter("persons", persons.toArray(UUID[]::new), UUID[].class)
+        .getResultList()
+        .forEach(
+            row ->
+                (row.get("provider", Boolean.class) ? known.providers : known.persons)
+                    .add(row.get("id", UUID.class)));
+    return known;
+  }
+
+  /** Whether the caller is an adviser and one of these persons. */
+  boolean callerAdvisesAs(Collection<UUID> persons) {
+    var answer =
+        session
+            .createNativeQuery(
+                """
+                select caller_person_id() = any (:persons)
+                  and exists (select from caller_grants() where role = 'ADVISER')
+                """,
+                Boolean.class)
+            .setParameter("persons", persons.toArray(UUID[]::new), UUID[].class)
+            .getSingleResult();
+    return Boolean.TRUE.equals(answer);
+  }
+}

@@ -1,0 +1,117 @@
+package no.rodtrad.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import no.rodtrad.school.SchoolFacts;
+import no.rodtrad.school.Schools;
+import no.rodtrad.shared.problem.InputError;
+import no.rodtrad.shared.problem.Problem;
+import no.rodtrad.shared.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+/** What a schema cannot say of an agreement; every error is told at once. */
+@ApplicationScoped
+class AgreementRules {
+  private final AgreementRepository agreements;
+  private final Schools schools;
+  private final AgreementUse use;
+
+  AgreementRules(AgreementRepository agreements, Schools schools, AgreementUse use) {
+    this.agreements = agreements;
+    this.schools = schools;
+    this.use = use;
+  }
+
+  /** The municipality that stands as party, by the number it is shown with. */
+  record Party(@Nullable String number, @Nullable UUID id) {
+    static final Party NONE = new Party(null, null);
+  }
+
+  /**
+   * The terms that are wanted.
+   *
+   * @param before the municipality that is party already, and may since have been closed
+   */
+  Agreement.Terms terms(AgreementCreate wanted, Party before) {
+    var errors = new ArrayList<InputError>();
+    if (wanted.schoolIds().isEmpty() && wanted.municipalityNumber() == null) {
+      errors.add(
+          InputError.at(
+              "/schoolIds", "required", "Name a school, or the municipality that is party."));
+    }
+    var municipality = municipality(wanted.municipalityNumber(), before, errors);
+    findUnknownSchools(wanted.schoolIds(), errors);
+    findUnknownProvidersAndPersons(wanted, errors);
+    errors.addAll(PhaseRules.errors(wanted.phases(), new Term(wanted.startsOn(), wanted.endsOn())));
+    if (!errors.isEmpty()) {
+      throw Problem.invalidBody(errors);
+    }
+    return wanted.terms(municipality);
+  }
+
+  /**
+   * Refuses a quota below the places in use, and names them. The agreement's row is locked, so none
+   * is drawn meanwhile.
+   */
+  void requireQuotaForUse(AgreementDetail before, int wanted) {
+    var used = before.usage().used();
+    if (wanted < used) {
+      throw new Problem(
+              ProblemType.QUOTA_BELOW_USE,
+              used + " places are in use, so there cannot be " + wanted + ".")
+          .with("quota", wanted)
+          .with("used", used)
+          .with("slots", use.slots(before.id()));
+    }
+  }
+
+  private @Nullable UUID municipality(
+      @Nullable String number, Party before, List<InputError> errors) {
+    if (number == null || number.equals(before.number())) {
+      return number == null ? null : before.id();
+    }
+    var municipality = schools.municipalityOfToday(number);
+    if (municipality.isEmpty()) {
+      errors.add(InputError.unknownReference("/municipalityNumber", "municipality today"));
+    }
+    return municipality.orElse(null);
+  }
+
+  private void findUnknownSchools(List<UUID> ids, List<InputError> errors) {
+    var known =
+        schools.find(ids).stream().map(SchoolFacts::id).collect(Collectors.toUnmodifiableSet());
+    unknown(ids, known)
+        .forEach(i -> errors.add(InputError.unknownReference("/schoolIds/" + i, "school")));
+  }
+
+  private void findUnknownProvidersAndPersons(AgreementCreate wanted, List<InputError> errors) {
+    var advisers = wanted.advisers();
+    var providers = new HashSet<UUID>(Set.of(wanted.providerId()));
+    advisers.forEach(adviser -> providers.add(adviser.providerId()));
+    var known = agreements.known(providers, wanted.advisingPersons());
+    if (!known.providers().contains(wanted.providerId())) {
+      errors.add(InputError.unknownReference("/providerId", "provider"));
+    }
+    unknown(advisers.stream().map(Adviser::providerId).toList(), known.providers())
+        .mapToObj(i -> "/advisers/" + i + "/providerId")
+        .forEach(place -> errors.add(InputError.unknownReference(place, "provider")));
+    unknown(
+            Arrays.asList(advisers.stream().map(Adviser::personId).toArray(UUID[]::new)),
+            known.persons())
+        .mapToObj(i -> "/advisers/" + i + "/personId")
+        .forEach(place -> errors.add(InputError.unknownReference(place, "person")));
+  }
+
+  /** The places of those that are named and not known. */
+  private static IntStream unknown(List<UUID> ids, Set<UUID> known) {
+    return IntStream.range(0, ids.size())
+        .filter(i -> ids.get(i) != null && !known.contains(ids.get(i)));
+  }
+}

@@ -53,6 +53,22 @@ class AgreementReadings {
                            order by valid_to desc nulls first limit 1) mn on true
       """;
 
+  /** Named, or its municipality the party. */
+  private static final String AT_SCHOOL =
+      """
+      a.id in (select agreement_id from agreement_school where school_id = :school)
+      or a.municipality_id = (select municipality_id from school where id = :school)
+      """;
+
+  /** The party, or where a school lies that is named; by any number it has or had. */
+  private static final String IN_MUNICIPALITY =
+      """
+      exists (select from municipality_number x where x.number = :municipality
+        and (x.municipality_id = a.municipality_id or a.id in (
+          select y.agreement_id from agreement_school y join school s on s.id = y.school_id
+          where s.municipality_id = x.municipality_id)))
+      """;
+
   private final EntityManager em;
   private final ObjectMapper mapper;
   private final AgreementUse use;
@@ -84,22 +100,8 @@ class AgreementReadings {
   Page<AgreementDetail> list(AgreementFilter filter, PageRequest page) {
     var listing =
         new Listing(COLUMNS, FROM)
-            .where(
-                """
-                a.id in (select agreement_id from agreement_school where school_id = :school)
-                or a.municipality_id = (select municipality_id from school where id = :school)
-                """,
-                "school",
-                filter.school)
-            .where(
-                """
-                exists (select from municipality_number x where x.number = :municipality
-                  and (x.municipality_id = a.municipality_id or a.id in (
-                    select y.agreement_id from agreement_school y join school s on s.id = y.school_id
-                    where s.municipality_id = x.municipality_id)))
-                """,
-                "municipality",
-                filter.municipality)
+            .where(AT_SCHOOL, "school", filter.school)
+            .where(IN_MUNICIPALITY, "municipality", filter.municipality)
             .where("a.provider_id = :provider", "provider", filter.provider)
             .where("a.kind = :kind", "kind", name(filter.kind))
             .where(

@@ -40,4 +40,8 @@ export const keys = {
     all: ['courses'] as const,
     list: (filter: object) => ['courses', 'list', filter] as const,
   },
+  risk: {
+    all: ['risk'] as const,
+    points: (question: object) => ['risk', 'points', question] as const,
+  },
 };

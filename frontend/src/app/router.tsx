@@ -8,6 +8,7 @@ import {
 import type { SessionView } from '@/api/session';
 import { Waiting } from '@/components/DataStates';
 import { agreementsSearch } from '@/features/agreement/search';
+import { schoolSearch } from '@/features/redthread/search';
 import { schoolsSearch } from '@/features/school/search';
 import { parseSearch, stringifySearch } from '@/lib/search';
 import { Broken, Gone } from './Dead';
@@ -32,6 +33,7 @@ function routesOf(session: SessionView) {
   const school = createRoute({
     getParentRoute: () => root,
     path: '/skoler/$schoolId',
+    validateSearch: schoolSearch,
     component: lazyRouteComponent(() => import('@/features/redthread/SchoolPage'), 'SchoolPage'),
   });
   const imports = createRoute({

@@ -1,35 +1,85 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { SchoolOverview } from '@/api/generated';
+import { riskPointsQuery } from '@/api/risk';
 import { schoolOverviewQuery } from '@/api/schools';
 import { DataStates } from '@/components/DataStates';
 import { Page } from '@/components/Page';
+import { RiskLines } from '@/components/RiskLines';
+import { Section } from '@/components/Section';
+import { OpenMeasures, Outcomes } from './Outcomes';
+import { PromisedHeld } from './PromisedHeld';
+import { RedThread } from './RedThread';
+import { SchoolCards } from './SchoolCards';
+import { SchoolFacts } from './SchoolFacts';
+import styles from './sections.module.css';
 
 const route = getRouteApi('/skoler/$schoolId');
 
+/** A school from agreement to result. */
 export function SchoolPage() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('redthread');
   const { schoolId } = route.useParams();
   const query = useQuery(schoolOverviewQuery(schoolId));
   return (
-    <DataStates query={query}>
-      {({ school }) => (
-        <Page
-          title={school.name}
-          crumbs={[
-            {
-              key: 'schools',
-              link: (
-                <Link to="/skoler" className="ds-link">
-                  {t('nav.schools')}
-                </Link>
-              ),
-            },
-          ]}
-        >
-          {null}
-        </Page>
-      )}
+    <DataStates query={query} waiting={t('waiting')}>
+      {(overview) => <Loaded overview={overview} />}
     </DataStates>
+  );
+}
+
+function Loaded({ overview }: { overview: SchoolOverview }) {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { school } = overview;
+  const { number, name } = school.municipality;
+  const crumbs = [
+    {
+      key: 'schools',
+      link: (
+        <Link to="/skoler" className="ds-link">
+          {t('nav.schools')}
+        </Link>
+      ),
+    },
+    {
+      key: 'municipality',
+      link: (
+        <Link to="/skoler" search={{ kommune: number }} className="ds-link">
+          {name}
+        </Link>
+      ),
+    },
+  ];
+  return (
+    <Page title={school.name} crumbs={crumbs} lead={<SchoolFacts school={school} />}>
+      <SchoolCards overview={overview} />
+      <RedThread
+        school={school}
+        search={search}
+        onSearch={(part) => navigate({ search: { ...search, ...part }, replace: true, resetScroll: false })}
+      />
+      <div className={styles.pair}>
+        <Why schoolId={school.id} />
+        <PromisedHeld schoolId={school.id} />
+      </div>
+      <div className={styles.pair}>
+        <OpenMeasures measures={overview.openMeasures} />
+        <Outcomes schoolId={school.id} />
+      </div>
+    </Page>
+  );
+}
+
+/** The lines behind the latest points. */
+function Why({ schoolId }: { schoolId: string }) {
+  const { t } = useTranslation('riskLines');
+  const query = useQuery(riskPointsQuery({ unit: `school:${schoolId}` }));
+  return (
+    <Section title={t('title')}>
+      <DataStates query={query}>{(risk) => <RiskLines risk={risk} />}</DataStates>
+    </Section>
   );
 }

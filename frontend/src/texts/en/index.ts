@@ -5,7 +5,20 @@ import { common } from './common';
 import { domain } from './domain';
 import { imports } from './imports';
 import { problems } from './problems';
+import { redthread } from './redthread';
+import { riskLines } from './riskLines';
 import { school } from './school';
 import { trainer } from './trainer';
 
-export const texts: Texts = { common, access, agreement, domain, imports, problems, school, trainer };
+export const texts: Texts = {
+  access,
+  agreement,
+  common,
+  domain,
+  imports,
+  problems,
+  redthread,
+  riskLines,
+  school,
+  trainer,
+};

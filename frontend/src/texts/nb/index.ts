@@ -4,8 +4,21 @@ import { common } from './common';
 import { domain } from './domain';
 import { imports } from './imports';
 import { problems } from './problems';
+import { redthread } from './redthread';
+import { riskLines } from './riskLines';
 import { school } from './school';
 import { trainer } from './trainer';
 
 /** Bokmål is the type: the other two must have every text of this one, and no other. */
-export const texts = { common, access, agreement, domain, imports, problems, school, trainer };
+export const texts = {
+  access,
+  agreement,
+  common,
+  domain,
+  imports,
+  problems,
+  redthread,
+  riskLines,
+  school,
+  trainer,
+};

@@ -1,0 +1,14 @@
+import { queryOptions } from '@tanstack/react-query';
+import { read } from './client';
+import { type GetRiskPointsData, getRiskPoints } from './generated';
+import { keys } from './keys';
+
+export type RiskQuestion = NonNullable<GetRiskPointsData['query']>;
+
+/** The points of a unit with every line behind them; the default model and latest window unless told. */
+export function riskPointsQuery(question: RiskQuestion) {
+  return queryOptions({
+    queryKey: keys.risk.points(question),
+    queryFn: ({ signal }) => read(getRiskPoints({ query: question, signal })),
+  });
+}

@@ -1,0 +1,89 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { OverviewMeasure } from '@/api/generated';
+import { schoolTimelineQuery } from '@/api/schools';
+import { Empty } from '@/components/DataStates';
+import { Section } from '@/components/Section';
+import { StatusTag } from '@/components/StatusTag';
+import { useFormat } from '@/components/useFormat';
+import styles from './sections.module.css';
+
+/** Results as others have told them, with who told it; nothing where nobody has. */
+export function Outcomes({ schoolId }: { schoolId: string }) {
+  const { t } = useTranslation('redthread');
+  const { date } = useFormat();
+  const { data } = useQuery(schoolTimelineQuery(schoolId));
+  const outcomes = data?.reportedOutcomes ?? [];
+  if (outcomes.length === 0) return null;
+  return (
+    <Section title={t('outcomes.title')}>
+      <ul className={styles.list}>
+        {outcomes.map((outcome) => (
+          <li key={`${outcome.date} ${outcome.text}`}>
+            <blockquote className={styles.quote}>
+              <Paragraph>{outcome.text}</Paragraph>
+              <Paragraph className={styles.note} data-size="sm">
+                {t('outcomes.source', { source: outcome.source, date: date(outcome.date) })}
+              </Paragraph>
+            </blockquote>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What the school is doing now, and when it is looked at again. */
+export function OpenMeasures({ measures }: { measures: OverviewMeasure[] }) {
+  const { t } = useTranslation('redthread');
+  return (
+    <Section title={t('measures.title')}>
+      {measures.length === 0 ? (
+        <Empty>{t('measures.empty')}</Empty>
+      ) : (
+        <ul className={styles.list}>
+          {measures.map((measure) => (
+            <li key={measure.id}>
+              <Measure measure={measure} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function Measure({ measure }: { measure: OverviewMeasure }) {
+  const { t } = useTranslation('redthread');
+  const { t: domain } = useTranslation('domain');
+  const { date } = useFormat();
+  const { coverage } = measure;
+  const notes = [
+    domain(`measureKind.${measure.kind}`),
+    measure.responsible,
+    measure.reviewOn && t('measures.review', { date: date(measure.reviewOn) }),
+  ];
+  return (
+    <div className={styles.stack}>
+      <span>
+        <strong>{measure.title}</strong>{' '}
+        <StatusTag tone={measure.status === 'RUNNING' ? 'info' : 'neutral'}>
+          {domain(`measureStatus.${measure.status}`)}
+        </StatusTag>
+      </span>
+      <span className={styles.note}>{notes.filter(Boolean).join(' · ')}</span>
+      {coverage ? (
+        <span>
+          {t('measures.coverage', { ...coverage })}
+          <progress
+            className={styles.meter}
+            value={coverage.done}
+            max={Math.max(coverage.of, 1)}
+            aria-label={t('measures.coverage', { ...coverage })}
+          />
+        </span>
+      ) : null}
+    </div>
+  );
+}

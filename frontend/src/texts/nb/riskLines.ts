@@ -1,0 +1,17 @@
+export const riskLines = {
+  title: 'Hvorfor disse poengene?',
+  empty: 'Ingen linjer: skolen har ingen tall som modellen bruker.',
+  caption: 'Linjene bak risikopoengene',
+  indicator: 'Indikator',
+  value: 'Verdi',
+  against: 'Mot grensen',
+  points: 'Poeng',
+  worse: 'dårligere enn {{limit}}',
+  notWorse: 'ikke dårligere enn {{limit}}',
+  absolute: 'dårligere enn den absolutte grensen {{limit}}',
+  noLimit: 'ingen grense',
+  of: '{{points}} av {{maxPoints}}',
+  weight: '× {{weight}}',
+  grade: '{{grade}}. trinn',
+  sum: 'Sum: {{points}} av {{maxPoints}} poeng',
+};

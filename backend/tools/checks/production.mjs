@@ -53,6 +53,13 @@ function environment(service, given, ports) {
   return Object.fromEntries(Object.entries(service.environment).map(([name, text]) => [name, here(text)]));
 }
 
+/** What first-administrator.sql is told about the realm's persona. */
+function firstAdministrator() {
+  const { users } = JSON.parse(readFileSync(join(root, 'backend', 'deploy', 'keycloak', 'rodtrad-realm.json'), 'utf8'));
+  const { id, firstName, lastName, email } = users.find(({ username }) => username === 'admin');
+  return { ISSUER: 'keycloak', SUBJECT: id, NAME: `${firstName} ${lastName}`, EMAIL: email };
+}
+
 /** The command of the service's own health check, at the port it has here. */
 function isHealthy(service, port) {
   const [kind, command, ...args] = service.healthcheck.test;
@@ -74,15 +81,20 @@ function startPostgres(service, env, output) {
   });
 }
 
-/** The line of JSON a process prints among what else it says. */
-async function announced(child) {
-  let said = '';
-  for await (const chunk of child.stdout) {
-    said += chunk;
-    const line = said.match(/^\{.*\}$/m);
-    if (line) return JSON.parse(line[0]);
-  }
-  throw new Error(`it ended without a word: ${said}`);
+/** The next line of JSON a process prints among what else it says. */
+function announced(child) {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const listen = (chunk) => {
+      said += chunk;
+      const line = said.match(/^\{.*\}$/m);
+      if (!line) return;
+      child.stdout.off('data', listen);
+      resolve(JSON.parse(line[0]));
+    };
+    child.stdout.on('data', listen);
+    child.ended.then(() => reject(new Error(`it ended: ${said}`)));
+  });
 }
 
 async function me(port, token) {
@@ -91,7 +103,7 @@ async function me(port, token) {
   return { status: answer.status, body: await answer.json() };
 }
 
-async function checkSignIn(part, ports, given, demoToken) {
+async function checkSignIn(part, ports, given, { postgres, demoToken }) {
   const issuer = `${given.KEYCLOAK_PUBLIC_URL}/realms/rodtrad`;
   const token = await signIn({
     issuer,
@@ -103,6 +115,12 @@ async function checkSignIn(part, ports, given, demoToken) {
   const known = await me(ports.backend, token);
   part.check('a person signed in to Keycloak is let in', known.status === 200, JSON.stringify(known));
   part.check('and known by name', known.body.name === 'Astrid Demodal', JSON.stringify(known.body));
+  const script = join(root, 'backend', 'deploy', 'postgres', 'first-administrator.sql');
+  const ran = announced(postgres);
+  postgres.stdin.write(`${script}\n`);
+  await ran;
+  const { body } = await me(ports.backend, token);
+  part.check('and made administrator by the script for it', body.grants?.[0]?.role === 'ADMIN', JSON.stringify(body));
   part.check('a token of the demo issuer is refused', (await me(ports.backend, demoToken)).status === 401);
   part.check('no token is refused', (await me(ports.backend)).status === 401);
 }
@@ -114,7 +132,8 @@ async function runAll(part, services, running, files) {
     files.push(openSync(join(logs, `production-${name}.log`), 'w'));
     return files.at(-1);
   };
-  const postgres = startPostgres(services.postgres, environment(services.postgres, given, ports), output('postgres'));
+  const setUp = { ...environment(services.postgres, given, ports), ...firstAdministrator() };
+  const postgres = startPostgres(services.postgres, setUp, output('postgres'));
   running.push(postgres);
   const { port, demoToken } = await announced(postgres);
   ports.postgres = port;
@@ -148,7 +167,7 @@ async function runAll(part, services, running, files) {
     return;
   }
   part.check("Keycloak's health check says so", isHealthy(services.keycloak, ports.management));
-  await checkSignIn(part, ports, given, demoToken);
+  await checkSignIn(part, ports, given, { postgres, demoToken });
 }
 
 export async function checkProduction(part) {

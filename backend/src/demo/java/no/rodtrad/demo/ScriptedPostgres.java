@@ -1,8 +1,10 @@
 package no.rodtrad.demo;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -39,9 +41,21 @@ final class ScriptedPostgres {
       }
       System.out.printf(
           "{\"port\": %d, \"demoToken\": \"%s\"}%n", server.getPort(), issuer.token("admin"));
-      System.in.transferTo(OutputStream.nullOutputStream());
+      runWhatIsAsked(server);
     }
     System.exit(0);
+  }
+
+  private static void runWhatIsAsked(EmbeddedPostgres server) throws IOException, SQLException {
+    BufferedReader asked =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    for (String path = asked.readLine(); path != null; path = asked.readLine()) {
+      try (Connection connection = server.getDatabase("postgres", "rodtrad").getConnection();
+          Statement statement = connection.createStatement()) {
+        run(Files.readString(Path.of(path)), statement);
+      }
+      System.out.printf("{\"ran\": \"%s\"}%n", path);
+    }
   }
 
   /** As psql does: variables out of the environment, one statement after the other. */

@@ -20,7 +20,8 @@ class PlaceLawsTest {
     "no.rodtrad.shared.web.KeptReplies",
     "no.rodtrad.access.Permissions",
     "no.rodtrad.access.CallerInTransaction",
-    "no.rodtrad.demo.DemoPostgres"
+    "no.rodtrad.demo.DemoPostgres",
+    "no.rodtrad.demo.ScriptedPostgres"
   };
 
   /** The clock itself, and an issuer whose tokens must agree with a library's. */

@@ -1,0 +1,118 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser';
+import { expectNoAxeViolations, screenshot, signInAs } from './story';
+
+/** The work of a year, on the running product: agreements, places and figures. */
+describe('the work', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it('a_provider_administrator_sees_what_an_agreement_promised_and_held', async () => {
+    const page = await signInAs(browser, 'provider-admin', '/avtaler');
+    await page.getByRole('link', { name: 'Langtidsavtale Eksempel skole (DEMO)' }).click();
+    await page.getByRole('table', { name: 'Lovet og holdt etter type' }).waitFor();
+    await page.getByText('Utviklingstid 1').waitFor();
+    expect(await page.getByText(/Deltakerplasser: 6 i alt/).count()).toBe(1);
+    await screenshot(page, 'story-avtale');
+    await expectNoAxeViolations(page);
+    await page.context().close();
+  });
+
+  it('a_place_is_reserved_named_and_given_back', async () => {
+    const page = await signInAs(browser, 'provider-admin', '/kull');
+    await page.getByRole('link', { name: 'SMART-trener, åpent kull (DEMO)' }).click();
+    await page.getByRole('option', { name: 'Eksempel skole (DEMO)' }).waitFor({ state: 'attached' });
+    const unnamed = page.getByRole('region', { name: /^Tatt/ }).getByRole('article', { name: /Uten navn/ });
+    await unnamed.first().waitFor();
+    const before = await unnamed.count();
+    await page.getByRole('button', { name: 'Reserver' }).click();
+    await page.getByText('Plassen er reservert.').waitFor();
+    await expect.poll(() => unnamed.count()).toBe(before + 1);
+    await unnamed.last().getByRole('button', { name: 'Sett navn' }).click();
+    await page.getByLabel('Navn', { exact: true }).fill('Cato Eksempel');
+    await page.getByLabel('E-post på jobben').fill('cato@example.no');
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('article', { name: /Cato Eksempel/ });
+    await card.waitFor();
+    await screenshot(page, 'story-plasser');
+    await expectNoAxeViolations(page);
+    await card.getByRole('button', { name: 'Frigi plassen' }).click();
+    await card.getByLabel('Grunn').fill('Byttet skole');
+    await card.getByRole('button', { name: 'Frigi plassen' }).click();
+    await card.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('an_administrator_tries_a_file_sees_what_it_would_do_and_takes_it_into_use', async () => {
+    const page = await signInAs(browser, 'admin', '/import');
+    await page
+      .getByLabel('Fil', { exact: true })
+      .setInputFiles(new URL('fixtures/kongsberg-8.csv', import.meta.url).pathname);
+    await page.getByLabel('Legg til skoler registeret mangler').check();
+    await page.getByRole('button', { name: 'Prøvekjør' }).click();
+    await page.getByText('Prøvekjøringen fant ingenting som stopper filen.').waitFor();
+    await screenshot(page, 'story-import');
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Ta i bruk' }).click();
+    await page.getByText('Tallene er tatt i bruk og vises overalt.').waitFor();
+    await page.getByRole('link', { name: 'Skoler', exact: true }).click();
+    await page.getByRole('searchbox', { name: 'Søk etter navn' }).fill('Tislegård');
+    await page.getByRole('link', { name: 'Tislegård ungdomsskole' }).waitFor();
+    await page.context().close();
+  });
+
+  it('a_file_that_is_no_report_is_refused_with_every_reason_and_nothing_is_stored', async () => {
+    const page = await signInAs(browser, 'admin', '/import');
+    await page.getByLabel('Fil', { exact: true }).setInputFiles({
+      name: 'handleliste.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Vare;Antall\nMelk;2\n'),
+    });
+    await page.getByRole('button', { name: 'Importer nå' }).click();
+    await page.getByText('Filen er avvist, og ingenting er lagret.').waitFor();
+    await page.getByRole('table', { name: 'Merknader etter rad og kolonne' }).waitFor();
+    await expectNoAxeViolations(page);
+    await page.context().close();
+  });
+
+  it('a_change_of_points_is_split_into_what_made_it', async () => {
+    const page = await signInAs(browser, 'adviser', '/skoler?sok=Eksempel');
+    await page.getByRole('link', { name: 'Eksempel skole (DEMO)' }).click();
+    await page.getByRole('link', { name: 'Se hele risikobildet' }).click();
+    await page.getByLabel('Modell').selectOption({ label: await sixIndicators(page) });
+    await page.getByLabel('Siste skoleår').selectOption('2024-25');
+    await page.getByText('7 av 39 mulige poeng').waitFor();
+    await page.getByLabel('Sammenlign med').selectOption('2022-23');
+    await page.getByText('Mer enn halvert.').waitFor();
+    expect(await page.getByText('−56,4 prosentpoeng').count()).toBeGreaterThan(0);
+    await screenshot(page, 'story-risiko');
+    await expectNoAxeViolations(page);
+    await page.context().close();
+  });
+
+  it.each([
+    ['nn', 'Skular'],
+    ['en', 'Schools'],
+  ] as const)('every_list_stands_in_%s', async (language, schools) => {
+    const page = await signInAs(browser, 'adviser', '/skoler');
+    await page.getByText('Vidar Veiviser').first().click();
+    await page.getByLabel('Språk').selectOption(language);
+    await page.getByRole('heading', { level: 1, name: schools }).waitFor();
+    for (const address of ['/skoler', '/avtaler', '/kull', '/import']) {
+      await page.goto(new URL(address, page.url()).href);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      await expectNoAxeViolations(page);
+    }
+    await page.context().close();
+  });
+});
+
+async function sixIndicators(page: import('playwright-core').Page): Promise<string> {
+  const options = await page.getByLabel('Modell').locator('option').allInnerTexts();
+  return options.find((option) => /seks|six/i.test(option)) ?? '';
+}

@@ -44,4 +44,9 @@ export const keys = {
     all: ['risk'] as const,
     points: (question: object) => ['risk', 'points', question] as const,
   },
+  riskModels: {
+    all: ['riskModels'] as const,
+    list: (filter: object) => ['riskModels', 'list', filter] as const,
+    comparison: (question: object) => ['riskModels', 'comparison', question] as const,
+  },
 };

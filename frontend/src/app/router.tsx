@@ -9,6 +9,7 @@ import type { SessionView } from '@/api/session';
 import { Waiting } from '@/components/DataStates';
 import { agreementsSearch } from '@/features/agreement/search';
 import { schoolSearch } from '@/features/redthread/search';
+import { riskSearch } from '@/features/risk/search';
 import { schoolsSearch } from '@/features/school/search';
 import { parseSearch, stringifySearch } from '@/lib/search';
 import { Broken, Gone } from './Dead';
@@ -46,6 +47,12 @@ function routesOf(session: SessionView) {
     path: '/import/$importId',
     component: lazyRouteComponent(() => import('@/features/imports/ImportPage'), 'ImportPage'),
   });
+  const risk = createRoute({
+    getParentRoute: () => root,
+    path: '/skoler/$schoolId/risiko',
+    validateSearch: riskSearch,
+    component: lazyRouteComponent(() => import('@/features/risk/RiskPage'), 'RiskPage'),
+  });
   const agreements = createRoute({
     getParentRoute: () => root,
     path: '/avtaler',
@@ -71,6 +78,7 @@ function routesOf(session: SessionView) {
     home,
     schools,
     school,
+    risk,
     agreements,
     agreement,
     cohorts,

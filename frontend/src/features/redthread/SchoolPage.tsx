@@ -75,10 +75,15 @@ function Loaded({ overview }: { overview: SchoolOverview }) {
 
 /** The lines behind the latest points. */
 function Why({ schoolId }: { schoolId: string }) {
-  const { t } = useTranslation('riskLines');
+  const { t } = useTranslation(['riskLines', 'risk']);
   const query = useQuery(riskPointsQuery({ unit: `school:${schoolId}` }));
+  const more = (
+    <Link to="/skoler/$schoolId/risiko" params={{ schoolId }} className="ds-link">
+      {t('risk:link')}
+    </Link>
+  );
   return (
-    <Section title={t('title')}>
+    <Section title={t('title')} actions={more}>
       <DataStates query={query}>{(risk) => <RiskLines risk={risk} />}</DataStates>
     </Section>
   );

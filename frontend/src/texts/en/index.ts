@@ -6,6 +6,7 @@ import { domain } from './domain';
 import { imports } from './imports';
 import { problems } from './problems';
 import { redthread } from './redthread';
+import { risk } from './risk';
 import { riskLines } from './riskLines';
 import { school } from './school';
 import { trainer } from './trainer';
@@ -18,6 +19,7 @@ export const texts: Texts = {
   imports,
   problems,
   redthread,
+  risk,
   riskLines,
   school,
   trainer,

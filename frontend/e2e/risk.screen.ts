@@ -1,0 +1,37 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { eksempelRisk } from '@/testing/fixtures/redthread';
+import { halved, sixIndicatorModel } from '@/testing/fixtures/risk';
+import { eksempel } from '@/testing/fixtures/schools';
+import { launchBrowser } from './browser';
+import { type FixtureApp, startFixtureApp } from './fixtureApp';
+import { expectNoAxeViolations, expectNoSidewaysScroll, screenshot } from './look';
+
+describe('Risikobilde', () => {
+  let browser: Browser;
+  let app: FixtureApp;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    app = await startFixtureApp(browser, {
+      [`/schools/${eksempel.id}`]: eksempel,
+      '/risk-points': eksempelRisk,
+      '/risk-models': { items: [sixIndicatorModel], nextCursor: null },
+      '/risk-points/comparison': halved,
+    });
+  });
+  afterAll(async () => {
+    await app.close();
+    await browser.close();
+  });
+
+  it.each([
+    [1280, 'light'],
+    [320, 'dark'],
+  ] as const)('stands_at_%i_px_in_%s', async (width, scheme) => {
+    const page = await app.open(`/skoler/${eksempel.id}/risiko?aar=2024-25&fra=2022-23`, { width, scheme });
+    await page.getByText('Eget resultat').waitFor();
+    await screenshot(page, `risiko-${width}-${scheme}`);
+    await expectNoAxeViolations(page);
+    await expectNoSidewaysScroll(page);
+  });
+});

@@ -1,0 +1,59 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { RiskComparison, RiskModelPage, RiskPoints, School } from '@/api/generated';
+import { answers } from '@/testing/api';
+import { eksempelRisk } from '@/testing/fixtures/redthread';
+import { halved, incomparable, sixIndicatorModel } from '@/testing/fixtures/risk';
+import { eksempel } from '@/testing/fixtures/schools';
+import { renderAt } from '@/testing/render';
+import { server } from '@/testing/server';
+
+describe('the risk picture', () => {
+  const address = `/skoler/${eksempel.id}/risiko?aar=2024-25&fra=2022-23`;
+  const asked: string[] = [];
+
+  beforeEach(() => {
+    asked.length = 0;
+    server.use(
+      answers<School>(`/schools/${eksempel.id}`, eksempel),
+      answers<RiskPoints>('/risk-points', (url) => {
+        asked.push(url.search);
+        return eksempelRisk;
+      }),
+      answers<RiskModelPage>('/risk-models', { items: [sixIndicatorModel], nextCursor: null }),
+      answers<RiskComparison>('/risk-points/comparison', halved),
+    );
+  });
+
+  it('names_the_model_and_explains_every_point', async () => {
+    renderAt(address);
+    expect(await screen.findByText('7 av 30 mulige poeng')).toBeInTheDocument();
+    expect(screen.getAllByText(/Modell: Seks indikatorer \(DEMO\), versjon 1/).length).toBeGreaterThan(0);
+    const lines = screen.getByRole('table', { name: 'Linjene bak risikopoengene' });
+    expect(within(lines).getAllByRole('row').length).toBe(eksempelRisk.lines.length + 1);
+    expect(asked[0]).toContain('schoolYear=2024-25');
+  });
+
+  it('splits_the_change_into_parts_that_add_up', async () => {
+    renderAt(address);
+    const parts = await screen.findByRole('table', { name: /Endringen i prosentpoeng/ });
+    expect(within(parts).getByRole('row', { name: /Eget resultat/ })).toHaveTextContent('−56,4 prosentpoeng');
+    expect(within(parts).getByRole('row', { name: /Landets grense/ })).toHaveTextContent('0,0');
+    expect(screen.getByText(/Mer enn halvert/)).toBeInTheDocument();
+  });
+
+  it('says_why_two_windows_cannot_be_compared_and_shows_no_change', async () => {
+    server.use(answers<RiskComparison>('/risk-points/comparison', incomparable));
+    renderAt(address);
+    expect(await screen.findByText('Det er for få tall i den første perioden.')).toBeInTheDocument();
+    expect(screen.getByText('For lite grunnlag')).toBeInTheDocument();
+    expect(screen.queryByRole('table', { name: /Endringen i prosentpoeng/ })).not.toBeInTheDocument();
+  });
+
+  it('keeps_the_choice_in_the_address', async () => {
+    renderAt(address);
+    await userEvent.selectOptions(await screen.findByLabelText('Sammenlign med'), '2021-22');
+    expect(new URLSearchParams(window.location.search).get('fra')).toBe('2021-22');
+  });
+});

@@ -1,6 +1,7 @@
 package no.rodtrad.demo;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -77,9 +78,17 @@ public final class DemoPostgres implements AutoCloseable {
     return new DemoPostgres(server, folder, temporary);
   }
 
+  /** Where the server's programs are unpacked: each user of this machine trusts only their own. */
+  static File binaries() {
+    return new File(
+        System.getProperty("java.io.tmpdir"),
+        "rodtrad-postgres-" + System.getProperty("user.name"));
+  }
+
   private static EmbeddedPostgres startServer(DemoDataFolder folder) {
     EmbeddedPostgres.Builder builder =
         EmbeddedPostgres.builder()
+            .setOverrideWorkingDirectory(binaries())
             .setDataDirectory(folder.database())
             .setCleanDataDirectory(false)
             .setRegisterShutdownHook(false)

@@ -30,7 +30,10 @@ final class ScriptedPostgres {
   private ScriptedPostgres() {}
 
   public static void main(String[] scripts) throws IOException, SQLException {
-    try (EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+    try (EmbeddedPostgres server =
+            EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(DemoPostgres.binaries())
+                .start();
         DemoIssuer issuer = DemoIssuer.start(0)) {
       try (Connection connection = server.getPostgresDatabase().getConnection();
           Statement statement = connection.createStatement()) {

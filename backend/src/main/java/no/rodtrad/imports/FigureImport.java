@@ -71,8 +71,7 @@ final class FigureImport implements FigureSink {
 
   @Override
   public void skip(long line, String code, String reason) {
-    skips.inRow(line, code, reason);
-    rows = rows.and(0, 0, 1);
+    leaveOut(new ImportProblem(line, null, code, reason));
   }
 
   /** Carries the rest; after it the result is whole. */
@@ -100,9 +99,16 @@ final class FigureImport implements FigureSink {
   }
 
   private boolean leaveOut(FigureRow row, @Nullable String column, String reason) {
-    skips.add(new ImportProblem(row.line(), column, "unknown-unit", reason));
-    rows = rows.and(0, 0, 1);
+    leaveOut(new ImportProblem(row.line(), column, "unknown-unit", reason));
     return false;
+  }
+
+  private void leaveOut(ImportProblem reason) {
+    skips.add(reason);
+    rows = rows.and(0, 0, 1);
+    if (rows.read() % BATCH_ROWS == 0) {
+      progress.reached(rows, cells);
+    }
   }
 
   /** A figure for a year in which the unit was not there belongs to none. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import no.rodtrad.access.BackgroundWork;
 import org.jboss.logging.Logger;
 
@@ -15,6 +16,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class ImportWorker {
   private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+  private static final int LAST_SECONDS = 10;
 
   private final ImportTurnService turns;
   private final BackgroundWork background;
@@ -59,9 +61,12 @@ class ImportWorker {
     }
   }
 
-  /** What is running is rolled back when the database closes, and taken up by the next server. */
+  /** What is not at its end by then is rolled back, and taken up by the next server. */
   @PreDestroy
-  void stop() {
-    thread.shutdownNow();
+  void stop() throws InterruptedException {
+    thread.shutdown();
+    if (!thread.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS)) {
+      LOG.info("an import is left to the next server");
+    }
   }
 }

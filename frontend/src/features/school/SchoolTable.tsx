@@ -4,10 +4,12 @@ import type { School } from '@/api/generated';
 import { type Column, DataTable } from '@/components/DataTable';
 import { DemoTag, StatusTag } from '@/components/StatusTag';
 import { useSchoolWords } from '@/components/useSchoolWords';
+import { RiskCell } from './RiskCell';
 import styles from './SchoolTable.module.css';
 
 export function SchoolTable({ schools }: { schools: School[] }) {
   const { t } = useTranslation('school');
+  const { t: thread } = useTranslation('redthread');
   const { grades, headcount } = useSchoolWords();
   const columns: Column<School>[] = [
     { key: 'name', header: t('column.name'), heading: true, cell: (school) => <Name school={school} /> },
@@ -25,6 +27,7 @@ export function SchoolTable({ schools }: { schools: School[] }) {
       wide: true,
       cell: (school) => headcount(school.pupils),
     },
+    { key: 'risk', header: thread('card.riskPlain'), cell: ({ id }) => <RiskCell schoolId={id} /> },
   ];
   return (
     <DataTable

@@ -18,3 +18,18 @@ create table idempotency_key (
   constraint pk_idempotency_key primary key (client, operation, key)
 );
 create index ix_idempotency_key_kept_at on idempotency_key (kept_at);
+
+-- A kept reply holds what its client saw, so no other client finds it, whatever the key.
+alter table idempotency_key enable row level security;
+create policy idempotency_key_own on idempotency_key using (
+  client = current_setting('app.client', true) and client <> '');
+
+-- Forgets the replies of all clients kept before then; those another request is forgetting are left to it.
+create function forget_kept_replies(before timestamptz) returns integer
+  language sql volatile security definer set search_path = public, pg_temp as $$
+  with forgotten as (
+    delete from idempotency_key where (client, operation, key) in (
+      select client, operation, key from idempotency_key where kept_at <= before limit 1000 for update skip locked)
+    returning 1)
+  select cast(count(*) as integer) from forgotten
+$$;

@@ -56,21 +56,34 @@ create table access_grant (
 create index ix_access_grant_person on access_grant (person_id);
 create index ix_access_grant_org_number on access_grant (org_number);
 
+-- Who is who and may what is asked through the functions below and read by nobody else; of a person the application may
+-- know that there is one with this id, for what refers to it.
+revoke all on person, person_identity, access_grant from rodtrad_app;
+grant select (id) on person to rodtrad_app;
+
 -- The caller of this transaction, set by the application when it begins:
 --   app.issuer, app.subject   who the token speaks for (a person)
 --   app.organisation          the organisation number of a calling system
 --   app.system = 'on'         background work, which has an identity of its own
+--   app.client                whose kept replies these are
+--   app.today                 the date in Norway
 create function caller_person_id() returns uuid
   language sql stable security definer set search_path = public, pg_temp as $$
   select person_id from person_identity
   where issuer = current_setting('app.issuer', true) and subject = current_setting('app.subject', true)
 $$;
 
+-- The application's day, which is Norway's; the database's own is another between midnight here and there.
+create function caller_today() returns date
+  language sql stable set search_path = public, pg_temp as $$
+  select coalesce(cast(nullif(current_setting('app.today', true), '') as date), current_date)
+$$;
+
 create function caller_grants() returns setof access_grant
   language sql stable security definer set search_path = public, pg_temp as $$
   select * from access_grant
   where (person_id = caller_person_id() or org_number = nullif(current_setting('app.organisation', true), ''))
-    and (valid_from is null or valid_from <= current_date) and (valid_to is null or valid_to >= current_date)
+    and (valid_from is null or valid_from <= caller_today()) and (valid_to is null or valid_to >= caller_today())
 $$;
 
 create function caller_is_admin() returns boolean

@@ -4,15 +4,15 @@ import io.quarkus.arc.Arc;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.Map;
 import java.util.Optional;
+import no.rodtrad.shared.web.Client;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who asks, as the token says; what they may see and do is known to the database alone. */
 @ApplicationScoped
-public class Caller {
+public class Caller implements Client {
   private final SecurityIdentity identity;
   private final Map<String, Named> issuers;
 
@@ -54,22 +54,23 @@ public class Caller {
     return id().map(Id::name).orElse("Rød tråd");
   }
 
+  /** An organisation may have several systems; each is a client of its own. */
+  @Override
+  public String clientName() {
+    var system =
+        identity.getPrincipal() instanceof JsonWebToken token
+            ? token.<Object>claim("client_id").map(Caller::text).orElse("")
+            : "";
+    return id().map(id -> id.issuer + " " + id.subject + id.organisation + " " + system).orElse("");
+  }
+
   private static Id person(Named issuer, JsonWebToken token) {
     var name = token.<Object>claim("name").map(Caller::text).orElse(token.getSubject());
     return new Id(issuer.name, token.getSubject(), "", name);
   }
 
-  /** Maskinporten: authorised on the consumer, an organisation, never on the client. */
   private static Id system(Named issuer, JsonWebToken token) {
-    var details = token.<Object>claim("authorization_details").map(Object::toString).orElse("");
-    var consumer = token.<Object>claim("consumer").orElse(null);
-    if (details.contains("urn:altinn:systemuser")
-        || !(consumer instanceof JsonObject object)
-        || !"iso6523-actorid-upis".equals(object.getString("authority", ""))
-        || !object.getString("ID", "").startsWith("0192:")) {
-      throw new UnauthorizedException();
-    }
-    var organisation = object.getString("ID").substring("0192:".length());
+    var organisation = Consumer.of(token).orElseThrow(UnauthorizedException::new);
     return new Id(issuer.name, "", organisation, organisation);
   }
 

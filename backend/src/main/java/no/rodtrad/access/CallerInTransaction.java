@@ -5,6 +5,8 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 
 /**
@@ -16,17 +18,20 @@ class CallerInTransaction {
   private static final String SETTINGS =
       """
       select set_config('app.issuer', ?, true), set_config('app.subject', ?, true),
-             set_config('app.organisation', ?, true), set_config('app.system', ?, true)
+             set_config('app.organisation', ?, true), set_config('app.system', ?, true),
+             set_config('app.client', ?, true), set_config('app.today', ?, true)
       """;
 
   private final DataSource database;
   private final Caller caller;
   private final BackgroundWork background;
+  private final Clock clock;
 
-  CallerInTransaction(DataSource database, Caller caller, BackgroundWork background) {
+  CallerInTransaction(DataSource database, Caller caller, BackgroundWork background, Clock clock) {
     this.database = database;
     this.caller = caller;
     this.background = background;
+    this.clock = clock;
   }
 
   void begin(@Observes @Initialized(TransactionScoped.class) Object transaction)
@@ -39,6 +44,8 @@ class CallerInTransaction {
       statement.setString(2, id == null ? "" : id.subject());
       statement.setString(3, id == null ? "" : id.organisation());
       statement.setString(4, system ? "on" : "");
+      statement.setString(5, system ? "" : caller.clientName());
+      statement.setString(6, LocalDate.now(clock).toString());
       statement.execute();
     }
   }

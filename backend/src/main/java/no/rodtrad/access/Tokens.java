@@ -28,7 +28,8 @@ class Tokens extends JWTCallerPrincipalFactory {
   /** Each issuer keeps a factory of its own, so that keys are never tried across issuers. */
   private final Map<String, Verifier> byIssuer = new HashMap<>();
 
-  private record Verifier(JWTCallerPrincipalFactory factory, JWTAuthContextInfo rules) {}
+  private record Verifier(
+      JWTCallerPrincipalFactory factory, JWTAuthContextInfo rules, AccessConfig.Kind kind) {}
 
   Tokens(AccessConfig config) {
     config
@@ -38,7 +39,8 @@ class Tokens extends JWTCallerPrincipalFactory {
             issuer ->
                 byIssuer.put(
                     issuer.issuer(),
-                    new Verifier(new DefaultJWTCallerPrincipalFactory(), rules(issuer))));
+                    new Verifier(
+                        new DefaultJWTCallerPrincipalFactory(), rules(issuer), issuer.kind())));
   }
 
   @Override
@@ -47,7 +49,18 @@ class Tokens extends JWTCallerPrincipalFactory {
     if (verifier == null) {
       throw new ParseException("the token names no issuer of ours");
     }
-    return verifier.factory.parse(token, verifier.rules);
+    var principal = verifier.factory.parse(token, verifier.rules);
+    if (!speaksForSomeone(verifier.kind, principal)) {
+      throw new ParseException("the token does not say whom it speaks for");
+    }
+    return principal;
+  }
+
+  private static boolean speaksForSomeone(AccessConfig.Kind kind, JWTCallerPrincipal principal) {
+    return switch (kind) {
+      case PERSON -> principal.getSubject() != null && !principal.getSubject().isBlank();
+      case MASKINPORTEN -> Consumer.of(principal).isPresent();
+    };
   }
 
   private static JWTAuthContextInfo rules(AccessConfig.Issuer issuer) {

@@ -6,13 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.rodtrad.indicator.UnitRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about a school on one time axis. */
 @Schema(name = "SchoolTimeline")
 public record SchoolTimeline(
-    SchoolUnit school,
+    UnitRef school,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     List<TimelineAgreement> agreements,
@@ -21,10 +22,6 @@ public record SchoolTimeline(
     List<TimelineMeasure> measures,
     List<TimelineSeries> series,
     List<ReportedOutcome> reportedOutcomes) {
-
-  /** The school, as a unit. */
-  @Schema(name = "Unit")
-  public record SchoolUnit(String type, UUID id, String orgNumber, String name) {}
 
   /** A provider. */
   public record Provider(UUID id, String name) {}

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.rodtrad.indicator.UnitRef;
 import no.rodtrad.redthread.SchoolTimeline.ReportedOutcome;
-import no.rodtrad.redthread.SchoolTimeline.SchoolUnit;
 import no.rodtrad.redthread.SchoolTimeline.TimelineAgreement;
 import no.rodtrad.redthread.SchoolTimeline.TimelineCourse;
 import no.rodtrad.redthread.SchoolTimeline.TimelineMeasure;
@@ -85,8 +85,8 @@ class TimelineRepository {
     this.rows = rows;
   }
 
-  Optional<SchoolUnit> school(UUID school) {
-    return rows.first(SchoolUnit.class, SCHOOL, Map.of("school", school));
+  Optional<UnitRef> school(UUID school) {
+    return rows.first(UnitRef.class, SCHOOL, Map.of("school", school));
   }
 
   List<TimelineAgreement> agreements(UUID school, LocalDate today) {

@@ -5,11 +5,12 @@ import java.util.List;
 import no.rodtrad.indicator.UnitType;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.time.SchoolYear;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A page of the ranking, under one model. */
 record RiskRankingPage(
-    UnitType level,
+    @Schema(enumeration = {"SCHOOL", "MUNICIPALITY"}) UnitType level,
     RiskModelRef model,
     SchoolYear schoolYear,
     List<SchoolYear> windowYears,

@@ -17,7 +17,7 @@ class ImportLawTest {
           "school -> access, shared",
           "agreement -> access, school, shared",
           "indicator -> access, school, shared",
-          "redthread -> risk, school, shared",
+          "redthread -> indicator, risk, school, shared",
           "risk -> access, indicator, school, shared",
           "imports -> access, indicator, school, shared",
           "demo ->");

@@ -24,6 +24,15 @@ public final class As {
     return given();
   }
 
+  /** Whoever a token says, right or wrong. */
+  public static RequestSpecification bearer(String token) {
+    return given().auth().oauth2(token);
+  }
+
+  public static TokenMint mint() {
+    return RealParts.mint();
+  }
+
   public static String token(String persona) {
     return TOKENS.computeIfAbsent(persona, p -> RealParts.issuer().token(p));
   }

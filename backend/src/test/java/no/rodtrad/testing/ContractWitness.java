@@ -8,11 +8,13 @@ import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.rodtrad.shared.contract.ContractDocument;
 import no.rodtrad.shared.contract.ContractSchemas;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -25,6 +27,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class ContractWitness implements Filter {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String BASE = "/api/v1";
+
+  /** What may be answered where the contract names nothing. */
+  private static final Set<Integer> OUTSIDE = Set.of(400, 401, 404, 405);
+
+  /** Headers that are there only where the contract lists them, and always where it says so. */
+  private static final List<String> HEADERS = List.of("ETag", "Location", "WWW-Authenticate");
 
   private final ContractDocument document = new ContractDocument();
   private final ContractSchemas schemas = StandaloneSchemas.of(document);
@@ -67,55 +75,99 @@ public final class ContractWitness implements Filter {
       FilterableResponseSpecification expected,
       FilterContext context) {
     var response = context.next(request, expected);
-    judge(
-        request.getMethod(),
-        URI.create(request.getURI()).getRawPath(),
-        response.statusCode(),
-        String.valueOf(response.contentType()),
-        response.asString());
+    judge(request.getMethod(), rawPath(request.getURI()), Reply.of(response));
     return response;
   }
 
-  /** Fails with everything that differs from the contract. */
-  public void judge(String method, String path, int status, String mediaType, String body) {
-    if (!path.startsWith(BASE)) {
-      return;
-    }
-    var operation =
-        operations.stream()
-            .filter(o -> o.method.equalsIgnoreCase(method) && o.path.matcher(path).matches())
-            .findFirst();
-    if (operation.isEmpty()) {
-      if (status != 401 && status != 404 && status != 405) {
-        throw new AssertionError(method + " " + path + " is not in the contract");
-      }
-      return;
-    }
-    var response = document.resolve(operation.get().responses.path(Integer.toString(status)));
-    if (response.isMissingNode()) {
-      throw new AssertionError(method + " " + path + " may not answer " + status + ": " + body);
-    }
-    judgeBody(method + " " + path + " " + status, response.path("content"), mediaType, body);
+  private static String rawPath(String uri) {
+    return uri.replaceFirst("^\\w+://[^/]+", "").replaceFirst("[?#].*", "");
   }
 
-  private void judgeBody(String reply, JsonNode content, String mediaType, String body) {
-    if (content.isMissingNode()) {
-      if (!body.isEmpty()) {
-        throw new AssertionError(reply + " has a body the contract does not name: " + body);
+  /**
+   * What came back.
+   *
+   * @param headers their names, in lower case
+   */
+  public record Reply(int status, String mediaType, Set<String> headers, String body) {
+    static Reply of(Response response) {
+      return new Reply(
+          response.statusCode(),
+          String.valueOf(response.contentType()),
+          response.headers().asList().stream()
+              .map(header -> header.getName().toLowerCase(Locale.ROOT))
+              .collect(Collectors.toSet()),
+          response.asString());
+    }
+  }
+
+  /** Fails with everything that differs from the contract. */
+  public void judge(String method, String path, Reply reply) {
+    if (!path.startsWith(BASE) || method.equals("OPTIONS")) {
+      return;
+    }
+    var asked = method.equals("HEAD") ? "GET" : method;
+    var operation =
+        operations.stream()
+            .filter(o -> o.method.equalsIgnoreCase(asked) && o.path.matcher(path).matches())
+            .findFirst();
+    var what = method + " " + path + " " + reply.status;
+    if (operation.isEmpty()) {
+      if (!OUTSIDE.contains(reply.status)) {
+        throw new AssertionError(what + ": this is not in the contract");
       }
       return;
     }
-    var schema = content.path(mediaType.split(";")[0]).path("schema");
-    if (schema.isMissingNode()) {
-      throw new AssertionError(reply + " answers " + mediaType + ", not in the contract");
+    var response = document.resolve(operation.get().responses.path(Integer.toString(reply.status)));
+    if (response.isMissingNode()) {
+      throw new AssertionError(what + " is not listed: " + reply.body);
     }
-    try {
-      var errors = schemas.anonymous(schema).validate(JSON.readTree(body));
-      if (!errors.isEmpty()) {
-        throw new AssertionError(reply + " differs from the contract: " + errors + "\n" + body);
+    judgeHeaders(what, response.path("headers"), reply.headers);
+    if (!method.equals("HEAD")) {
+      judgeBody(what, response, reply);
+    }
+  }
+
+  private void judgeHeaders(String reply, JsonNode listed, Set<String> sent) {
+    for (String header : HEADERS) {
+      var isSent = sent.contains(header.toLowerCase(Locale.ROOT));
+      if (isSent && !listed.has(header)) {
+        throw new AssertionError(reply + " has an unlisted " + header);
       }
+      if (!isSent && document.resolve(listed.path(header)).path("required").asBoolean()) {
+        throw new AssertionError(reply + " lacks the header " + header);
+      }
+    }
+  }
+
+  private void judgeBody(String what, JsonNode response, Reply reply) {
+    var content = response.path("content");
+    if (content.isMissingNode()) {
+      if (!reply.body.isEmpty()) {
+        throw new AssertionError(what + " has a body the contract does not name: " + reply.body);
+      }
+      return;
+    }
+    var schema = content.path(reply.mediaType.split(";")[0]).path("schema");
+    if (schema.isMissingNode()) {
+      throw new AssertionError(what + " answers " + reply.mediaType + ", not in the contract");
+    }
+    var json = json(what, reply.body);
+    var errors = schemas.anonymous(schema).validate(json);
+    if (!errors.isEmpty()) {
+      throw new AssertionError(what + " differs from the contract: " + errors + "\n" + reply.body);
+    }
+    var problem = json.path("type").asText().replace("/problems/", "");
+    if (reply.status >= 400
+        && !response.path("x-problems").toString().contains('"' + problem + '"')) {
+      throw new AssertionError(what + " names an unlisted problem: " + problem);
+    }
+  }
+
+  private static JsonNode json(String what, String body) {
+    try {
+      return JSON.readTree(body);
     } catch (com.fasterxml.jackson.core.JsonProcessingException notJson) {
-      throw new AssertionError(reply + " is not JSON: " + body, notJson);
+      throw new AssertionError(what + " is not JSON: " + body, notJson);
     }
   }
 }

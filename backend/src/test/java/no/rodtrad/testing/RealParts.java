@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class RealParts implements QuarkusTestResourceLifecycleManager {
   private static @Nullable DemoPostgres postgres;
   private static @Nullable DemoIssuer issuer;
+  private static @Nullable TokenMint mint;
 
   @Override
   public Map<String, String> start() {
@@ -20,13 +21,21 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
     if (issuer == null) {
       issuer = DemoIssuer.start(0);
     }
+    if (mint == null) {
+      mint = TokenMint.start();
+    }
     var config = new HashMap<>(postgres.config());
     config.putAll(issuer.config());
+    config.putAll(mint.config());
     return config;
   }
 
   @Override
   public void stop() {
+    if (mint != null) {
+      mint.close();
+      mint = null;
+    }
     if (issuer != null) {
       issuer.close();
       issuer = null;
@@ -42,5 +51,12 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
       throw new IllegalStateException("the parts have not been started");
     }
     return issuer;
+  }
+
+  static TokenMint mint() {
+    if (mint == null) {
+      throw new IllegalStateException("the parts have not been started");
+    }
+    return mint;
   }
 }

@@ -2,6 +2,7 @@ package no.rodtrad.shared.contract;
 
 import java.util.Arrays;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A JSON body that has come but is not yet judged: what is missing (404) or forbidden (403) is said
@@ -10,8 +11,13 @@ import java.util.function.Supplier;
  * @param <T> a record that carries the name of its schema in the contract
  */
 public final class Body<T> implements Supplier<T> {
+  @Schema(hidden = true)
   private final byte[] content;
+
+  @Schema(hidden = true)
   private final Class<T> type;
+
+  @Schema(hidden = true)
   private final BodyContract contract;
 
   Body(byte[] content, Class<T> type, BodyContract contract) {

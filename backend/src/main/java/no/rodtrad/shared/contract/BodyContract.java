@@ -19,6 +19,7 @@ import no.rodtrad.shared.problem.ProblemType;
 @ApplicationScoped
 class BodyContract {
   private final ObjectMapper mapper;
+  private final ObjectMapper standing;
   private final ContractSchemas schemas;
 
   BodyContract(ObjectMapper mapper, ContractSchemas schemas) {
@@ -28,11 +29,13 @@ class BodyContract {
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    this.standing = mapper.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     this.schemas = schemas;
   }
 
   JsonNode checked(byte[] content, String schema) {
     var node = parse(content);
+    refuse(Storable.numbersBeyondMeasure(node));
     refuse(errors(node, schema));
     return node;
   }
@@ -45,10 +48,7 @@ class BodyContract {
 
   /** What stands, as a patch's target: what is null is not there. */
   JsonNode tree(Object value) {
-    return mapper
-        .copy()
-        .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
-        .valueToTree(value);
+    return standing.valueToTree(value);
   }
 
   <T> T bind(JsonNode node, Class<T> type) {
@@ -73,7 +73,7 @@ class BodyContract {
 
   private List<InputError> errors(JsonNode node, String schema) {
     var errors = new ArrayList<>(schemas.errors(schema, node));
-    findUnstorable(node, "", errors);
+    errors.addAll(Storable.unstorableTexts(node));
     return errors;
   }
 
@@ -105,19 +105,5 @@ class BodyContract {
               }
             });
     return result;
-  }
-
-  /** Control characters and halves of surrogate pairs are text nobody can have meant, or store. */
-  private static void findUnstorable(JsonNode node, String place, List<InputError> errors) {
-    if (node.isTextual() && !StorableText.isStorable(node.textValue())) {
-      errors.add(InputError.at(place, "pattern", "This holds characters that are not text."));
-    } else if (node.isObject()) {
-      node.properties()
-          .forEach(e -> findUnstorable(e.getValue(), place + "/" + e.getKey(), errors));
-    } else if (node.isArray()) {
-      for (int index = 0; index < node.size(); index++) {
-        findUnstorable(node.get(index), place + "/" + index, errors);
-      }
-    }
   }
 }

@@ -44,7 +44,8 @@ public class BodyReader implements MessageBodyReader<Object> {
       // A client that is still sending reads its answer only when it is done: take the rest, keep
       // nothing.
       stream.transferTo(OutputStream.nullOutputStream());
-      throw new Problem(ProblemType.PAYLOAD_TOO_LARGE, "A JSON body may have at most 1 MB.");
+      throw new Problem(ProblemType.PAYLOAD_TOO_LARGE, "A JSON body may have at most 1 MB.")
+          .with("limitBytes", LIMIT);
     }
     var target = (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0];
     return type.equals(Patch.class)

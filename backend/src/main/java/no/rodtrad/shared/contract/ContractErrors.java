@@ -68,7 +68,7 @@ final class ContractErrors {
 
   private static String child(String place, Error error) {
     var property = error.getProperty();
-    return property == null ? place : place + "/" + property.replace("~", "~0").replace("/", "~1");
+    return property == null ? place : place + "/" + Storable.escaped(property);
   }
 
   private static String types(Error error) {

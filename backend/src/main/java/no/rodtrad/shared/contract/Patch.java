@@ -1,6 +1,7 @@
 package no.rodtrad.shared.contract;
 
 import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A JSON merge patch (RFC 7396) that has come but is not yet judged; like {@link Body}, a use case
@@ -11,8 +12,13 @@ import java.util.function.UnaryOperator;
  * @param <T> the record {@code XCreate}
  */
 public final class Patch<T> implements UnaryOperator<T> {
+  @Schema(hidden = true)
   private final byte[] content;
+
+  @Schema(hidden = true)
   private final Class<T> type;
+
+  @Schema(hidden = true)
   private final BodyContract contract;
 
   Patch(byte[] content, Class<T> type, BodyContract contract) {

@@ -66,7 +66,9 @@ public class QueryContract {
             if (texts.size() > 1) {
               errors.add(InputError.parameter(name, "duplicate", "Give this once."));
             }
-            if (!texts.isEmpty()) {
+            if (!texts.isEmpty() && !StorableText.isDecoded(texts.get(0))) {
+              errors.add(InputError.parameter(name, "format", "This is not text in UTF-8."));
+            } else if (!texts.isEmpty()) {
               values.set(name, typed(texts.get(0), types.getOrDefault(name, "string")));
             }
           });

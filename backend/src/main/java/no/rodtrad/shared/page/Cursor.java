@@ -35,7 +35,10 @@ final class Cursor {
     try {
       var json = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
       var parts = JSON.readValue(json, new TypeReference<List<@Nullable String>>() {});
-      if (parts.size() == keys + 1 && list.equals(parts.get(0))) {
+      if (parts != null
+          && parts.size() == keys + 1
+          && list.equals(parts.get(0))
+          && parts.stream().allMatch(part -> part != null && part.indexOf('\0') < 0)) {
         return parts.subList(1, parts.size());
       }
     } catch (IllegalArgumentException | JsonProcessingException garbled) {

@@ -4,15 +4,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.rodtrad.shared.problem.Problem;
 import no.rodtrad.shared.problem.ProblemType;
+import org.hibernate.JDBCException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Listing {
+  /** SQL states of a value that cannot be read as its type: only a forged cursor brings one. */
+  private static final String UNFIT_VALUE = "22";
+
   private final String columns;
   private final String from;
   private final List<String> conditions = new ArrayList<>();
@@ -116,8 +120,8 @@ public final class Listing {
         query.setParameter("after" + index, after.get(index));
       }
       return tuples(query);
-    } catch (jakarta.persistence.PersistenceException forged) {
-      if (after.isEmpty()) {
+    } catch (JDBCException forged) {
+      if (after.isEmpty() || !String.valueOf(forged.getSQLState()).startsWith(UNFIT_VALUE)) {
         throw forged;
       }
       throw new Problem(ProblemType.INVALID_CURSOR, "Begin again without a cursor.");
@@ -153,12 +157,37 @@ public final class Listing {
         : all.stream().collect(Collectors.joining(") and (", " where (", ")"));
   }
 
-  /** Behind the cursor: (a > :a) or (a = :a and (b > :b or ...)), each key in its own direction. */
+  /**
+   * Behind the cursor. Keys in one direction are compared as one row, which an index can begin at;
+   * mixed ones as (a > :a) or (a = :a and (b < :b or ...)), begun at the first key's place.
+   */
   private String behind() {
+    if (keys.stream().map(Key::descending).distinct().count() == 1) {
+      var expressions = keys.stream().map(Key::expression).collect(Collectors.joining(", "));
+      var values =
+          IntStream.range(0, keys.size()).mapToObj(this::after).collect(Collectors.joining(", "));
+      return "("
+          + expressions
+          + ")"
+          + (keys.get(0).descending ? " < " : " > ")
+          + "("
+          + values
+          + ")";
+    }
+    var first = keys.get(0);
+    var begun = first.expression + (first.descending ? " <= " : " >= ") + after(0);
+    return begun + " and (" + stepByStep() + ")";
+  }
+
+  private String after(int index) {
+    return "cast(:after" + index + " as " + keys.get(index).type + ")";
+  }
+
+  private String stepByStep() {
     var condition = "";
     for (int index = keys.size() - 1; index >= 0; index--) {
       var key = keys.get(index);
-      var value = "cast(:after" + index + " as " + key.type + ")";
+      var value = after(index);
       var past = key.expression + (key.descending ? " < " : " > ") + value;
       condition =
           condition.isEmpty()
@@ -177,6 +206,10 @@ public final class Listing {
   }
 
   private String fingerprint() {
-    return Integer.toHexString((from + conditions + new TreeMap<>(parameters)).hashCode());
+    var filters = new StringBuilder(from).append(conditions).append(keys);
+    parameters.forEach(
+        (name, value) ->
+            filters.append(name).append(Arrays.deepToString(new Object[] {value})).append(' '));
+    return Integer.toHexString(filters.toString().hashCode());
   }
 }

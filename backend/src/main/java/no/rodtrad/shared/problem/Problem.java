@@ -1,5 +1,6 @@
 package no.rodtrad.shared.problem;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ public final class Problem extends RuntimeException {
   }
 
   public Map<String, Object> members() {
-    return Map.copyOf(members);
+    return Collections.unmodifiableMap(members);
   }
 
   private static String count(List<InputError> errors, String where) {

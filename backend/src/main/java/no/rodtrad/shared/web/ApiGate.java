@@ -5,11 +5,14 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import no.rodtrad.shared.problem.Problem;
 import no.rodtrad.shared.problem.ProblemReply;
 import no.rodtrad.shared.problem.ProblemType;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens before any resource is chosen: without a token nothing under /api is answered, and
@@ -17,19 +20,38 @@ import no.rodtrad.shared.problem.ProblemType;
  */
 @ApplicationScoped
 class ApiGate {
+  private static final Logger LOG = Logger.getLogger(ApiGate.class);
+
   /** Before routing; a higher number comes earlier. */
   private static final int EARLY = 300;
 
   private static final int LAST = 100_000;
 
+  private static final long MOST_BYTES = 201L * 1024 * 1024;
+
   void guard(@Observes Filters filters) {
+    filters.register(ApiGate::refuseGarbledAddress, EARLY + 2);
     filters.register(ApiGate::headers, EARLY + 1);
     filters.register(ApiGate::requireToken, EARLY);
+    filters.register(ApiGate::refuseTooMuch, EARLY - 1);
   }
 
   void catchAll(@Observes Router router) {
     router.route().failureHandler(ApiGate::failed);
     router.route("/api/*").order(LAST).handler(request -> refuse(request, Problem.notFound()));
+  }
+
+  /** An address with a percent sign that begins nothing cannot be taken apart. */
+  private static void refuseGarbledAddress(RoutingContext request) {
+    try {
+      request.normalizedPath();
+      request.queryParams();
+    } catch (HttpException | IllegalArgumentException garbled) {
+      refuse(
+          request, new Problem(ProblemType.INVALID_PARAMETERS, "The address cannot be decoded."));
+      return;
+    }
+    request.next();
   }
 
   private static void headers(RoutingContext request) {
@@ -51,6 +73,31 @@ class ApiGate {
     }
   }
 
+  /** More than the largest file, with its form around it. */
+  private static void refuseTooMuch(RoutingContext request) {
+    if (announcedBytes(request.request().getHeader("Content-Length")) <= MOST_BYTES) {
+      request.next();
+      return;
+    }
+    // Taken in and thrown away, so that a client that is still sending comes to read the answer.
+    request.request().handler(piece -> {});
+    request
+        .request()
+        .endHandler(
+            sent ->
+                refuse(
+                    request,
+                    new Problem(ProblemType.PAYLOAD_TOO_LARGE, "A file may have at most 200 MB.")
+                        .with("limitBytes", 200L * 1024 * 1024)));
+    request.request().resume();
+  }
+
+  private static long announcedBytes(@Nullable String contentLength) {
+    return contentLength != null && contentLength.matches("\\d{1,18}")
+        ? Long.parseLong(contentLength)
+        : 0;
+  }
+
   private static void failed(RoutingContext request) {
     var failure = request.failure();
     if (request.response().ended()) {
@@ -62,6 +109,9 @@ class ApiGate {
     } else if (request.statusCode() >= 400 && request.statusCode() < 500) {
       var type = ProblemType.ofStatus(request.statusCode());
       refuse(request, new Problem(type, type.title() + "."));
+    } else if (request.normalizedPath().startsWith("/api/")) {
+      LOG.errorf(failure, "%s %s", Trace.of(request), request.request().path());
+      refuse(request, new Problem(ProblemType.INTERNAL_ERROR, "Tell us the traceId if it lasts."));
     } else {
       request.next();
     }

@@ -2,7 +2,6 @@ package no.rodtrad.shared.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -26,7 +25,7 @@ class IdempotentReplies {
   private static final int LONGEST_KEY = 200;
 
   @Inject RoutingContext request;
-  @Inject SecurityIdentity caller;
+  @Inject Client client;
   @Inject KeptReplies replies;
   @Inject ObjectMapper mapper;
 
@@ -39,7 +38,7 @@ class IdempotentReplies {
   private Object keptOrNew(String key, InvocationContext call) throws Exception {
     var slot =
         new KeptReplies.Slot(
-            caller.getPrincipal().getName(),
+            client.clientName(),
             request.request().method() + " " + request.normalizedPath(),
             key,
             RequestDigest.of(call.getParameters()));

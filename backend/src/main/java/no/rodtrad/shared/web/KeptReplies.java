@@ -106,6 +106,9 @@ class KeptReplies {
   }
 
   private void keep(Slot slot, Reply reply) {
+    em.createNativeQuery("select forget_kept_replies(:before)")
+        .setParameter("before", Instant.now(clock).minus(KEPT_FOR))
+        .getSingleResult();
     em.createNativeQuery(
             """
             insert into idempotency_key

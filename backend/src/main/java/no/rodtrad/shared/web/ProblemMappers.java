@@ -9,6 +9,10 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.List;
+import java.util.Set;
 import no.rodtrad.shared.contract.ContractDocument;
 import no.rodtrad.shared.problem.Problem;
 import no.rodtrad.shared.problem.ProblemReply;
@@ -20,6 +24,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Every exception that reaches the edge, as the problem it is. Nothing of the inside is told. */
 class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+  private static final int RETRY_AFTER_SECONDS = 2;
+
+  /**
+   * Classes of SQL states that pass: connection lost, rolled back for another, no room, stopping.
+   */
+  private static final Set<String> PASSING = Set.of("08", "40", "53", "57");
 
   @Inject RoutingContext request;
   @Inject ConstraintWords constraints;
@@ -36,12 +46,22 @@ class ProblemMappers {
     if (status >= 500) {
       return unexpected(refusal);
     }
-    var type = ProblemType.ofStatus(status);
+    var allowed = contract.methodsAt(request.normalizedPath());
+    var type =
+        allowed.isPresent() && !isAllowed(allowed.get())
+            ? ProblemType.METHOD_NOT_ALLOWED
+            : ProblemType.ofStatus(status);
     var reply = reply(new Problem(type, detail(type)));
-    if (status == 405) {
-      contract.methodsAt(request.normalizedPath()).ifPresent(m -> reply.header("Allow", m));
+    if (type == ProblemType.METHOD_NOT_ALLOWED) {
+      allowed.ifPresent(methods -> reply.header("Allow", methods));
     }
     return reply.build();
+  }
+
+  /** The router answers 404 where resources share the beginning of a path; the contract knows. */
+  private boolean isAllowed(String methods) {
+    var method = request.request().method().name();
+    return List.of(methods.split(", ")).contains(method.equals("HEAD") ? "GET" : method);
   }
 
   @ServerExceptionMapper
@@ -87,9 +107,24 @@ class ProblemMappers {
     if (race != null) {
       return changedMeanwhile(race);
     }
+    if (isUnavailable(failure)) {
+      LOG.warnf("%s %s: %s", Trace.of(request), request.request().path(), failure.getMessage());
+      return reply(new Problem(ProblemType.UNAVAILABLE, "The database cannot answer now."))
+          .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+          .build();
+    }
     LOG.errorf(failure, "%s %s", Trace.of(request), request.request().path());
     var text = "It is not your request. Try again, and tell us the traceId if it lasts.";
     return reply(new Problem(ProblemType.INTERNAL_ERROR, text)).build();
+  }
+
+  /** No connection, no room, or a lock that two requests hold against each other. */
+  private static boolean isUnavailable(Throwable failure) {
+    var sql = causeOf(failure, SQLException.class);
+    return sql instanceof SQLTransientException
+        || sql != null
+            && PASSING.contains(String.valueOf(sql.getSQLState()).replaceFirst("...$", ""))
+        || sql != null && String.valueOf(sql.getMessage()).contains("cquisition timeout");
   }
 
   private Response.ResponseBuilder reply(Problem problem) {

@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.rodtrad.shared.contract.ContractDocument;
 import no.rodtrad.shared.problem.ProblemType;
 
@@ -23,11 +25,32 @@ public class PublicPagesResource {
   }
 
   @GET
+  @Path("problems")
+  @Produces("text/html;charset=UTF-8")
+  public String problems() {
+    var items =
+        Stream.of(ProblemType.values())
+            .map(
+                type ->
+                    "<li>%d <a href=\"%s\">%s</a></li>"
+                        .formatted(type.status(), type.path(), type.title()))
+            .collect(Collectors.joining("\n"));
+    return page("Problems", "<ul>\n" + items + "\n</ul>");
+  }
+
+  @GET
   @Path("problems/{slug}")
   @Produces("text/html;charset=UTF-8")
   public String problem(String slug) {
     var type = ProblemType.ofSlug(slug).orElseThrow(NotFoundException::new);
     var advice = contract.tree().at("/x-problems/" + slug + "/detail").asText("");
+    var text =
+        "<p>HTTP status %d. Type <code>%s</code>.</p>\n<p>%s</p>"
+            .formatted(type.status(), type.path(), escaped(advice));
+    return page(type.title(), text);
+  }
+
+  private static String page(String title, String content) {
     return """
         <!doctype html>
         <html lang="en">
@@ -35,12 +58,15 @@ public class PublicPagesResource {
         <body>
         <main>
         <h1>%1$s</h1>
-        <p>HTTP status %2$d. Type <code>%3$s</code>.</p>
-        <p>%4$s</p>
+        %2$s
         </main>
         </body>
         </html>
         """
-        .formatted(type.title(), type.status(), type.path(), advice);
+        .formatted(escaped(title), content);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

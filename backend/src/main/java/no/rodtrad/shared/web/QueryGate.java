@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import no.rodtrad.shared.contract.QueryContract;
+import no.rodtrad.shared.contract.StorableText;
 import no.rodtrad.shared.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -13,6 +14,9 @@ class QueryGate {
 
   @ServerRequestFilter
   void judge(ContainerRequestContext request, ResourceInfo resource) {
+    if (!StorableText.isDecoded(request.getUriInfo().getPath(true))) {
+      throw Problem.notFound();
+    }
     var errors =
         contract.errors(
             resource.getResourceMethod().getName(), request.getUriInfo().getQueryParameters());

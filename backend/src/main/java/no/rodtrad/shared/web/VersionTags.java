@@ -9,7 +9,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32C;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -17,6 +20,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * reply, so that a status moved by a date or a seat taken elsewhere is never hidden behind a 304.
  */
 class VersionTags {
+  private static final Set<String> READS = Set.of("GET", "HEAD");
+  private static final int DIGEST_BYTES = 12;
+
   @Inject ObjectMapper mapper;
 
   @ServerResponseFilter
@@ -30,7 +36,7 @@ class VersionTags {
     var json = entity instanceof String text ? text : mapper.writeValueAsString(entity);
     var tag = "\"" + version.get(0) + "-" + digest(json) + "\"";
     response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-    if (request.getMethod().equals("GET") && matches(request, tag)) {
+    if (READS.contains(request.getMethod()) && matches(request, tag)) {
       response.setStatus(304);
       response.setEntity(null);
     } else {
@@ -53,8 +59,11 @@ class VersionTags {
   }
 
   private static String digest(String json) {
-    var sum = new CRC32C();
-    sum.update(json.getBytes(StandardCharsets.UTF_8));
-    return Long.toHexString(sum.getValue()) + Integer.toHexString(json.hashCode());
+    try {
+      var sum = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(sum, 0, DIGEST_BYTES);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }

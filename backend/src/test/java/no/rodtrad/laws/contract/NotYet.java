@@ -1,0 +1,30 @@
+package no.rodtrad.laws.contract;
+
+import java.util.Set;
+
+/** Operations of the contract that nothing serves yet. The list only shrinks, and ends empty. */
+public final class NotYet {
+  public static final Set<String> OPERATIONS =
+      Set.of(
+          "listCourses",
+          "createCourse",
+          "getCourse",
+          "changeCourse",
+          "transitionCourse",
+          "listCohorts",
+          "createCohort",
+          "getCohort",
+          "changeCohort",
+          "transitionCohort",
+          "listSlots",
+          "createSlot",
+          "getSlot",
+          "changeSlot",
+          "transitionSlot",
+          "listMeasures",
+          "createMeasure",
+          "getMeasure",
+          "changeMeasure");
+
+  private NotYet() {}
+}

@@ -1,0 +1,124 @@
+package no.rodtrad.laws.conventions;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import no.rodtrad.laws.contract.Contract;
+import no.rodtrad.laws.contract.NotYet;
+import no.rodtrad.shared.contract.ContractDocument;
+import no.rodtrad.testing.As;
+
+/** One operation of the contract, ready to be called as it should be or a little wrong. */
+record Call(Contract.Operation operation) {
+  private static final Contract CONTRACT = new Contract(new ContractDocument().tree());
+  private static final String NOWHERE = "01900000-dead-7000-8000-00000000dead";
+
+  /** What an administrator finds first in a list: an id that a path can be filled with. */
+  private static final Map<String, Optional<String>> FIRST = new ConcurrentHashMap<>();
+
+  static List<Call> all() {
+    return CONTRACT.operations().values().stream()
+        .filter(operation -> !NotYet.OPERATIONS.contains(operation.id()))
+        .map(Call::new)
+        .toList();
+  }
+
+  static Stream<Call> withMethod(String method) {
+    return all().stream().filter(call -> call.method().equals(method));
+  }
+
+  static Stream<Call> withJsonBody() {
+    return all().stream().filter(call -> call.mediaTypes().contains("application/json"));
+  }
+
+  String name() {
+    return operation.id();
+  }
+
+  String method() {
+    return operation.method();
+  }
+
+  boolean isOfOne() {
+    return operation.path().contains("{");
+  }
+
+  List<String> mediaTypes() {
+    return operation.node().at("/requestBody/content").properties().stream()
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The path with an id nothing has. */
+  String nowhere() {
+    return operation.path().replace("{number}", "0000").replaceAll("\\{\\w+}", NOWHERE);
+  }
+
+  /** The path of something that is there; empty when there is nothing of its kind. */
+  Optional<String> somewhere() {
+    if (!isOfOne()) {
+      return Optional.of(operation.path());
+    }
+    var list = operation.path().replaceFirst("/\\{.*", "");
+    return FIRST
+        .computeIfAbsent(list, Call::first)
+        .map(id -> operation.path().replaceFirst("\\{\\w+}", id));
+  }
+
+  private static Optional<String> first(String list) {
+    var items = As.admin().queryParam("limit", 1).get(list).jsonPath().getList("items", Map.class);
+    return items.stream()
+        .findFirst()
+        .map(item -> String.valueOf(item.getOrDefault("id", item.get("number"))));
+  }
+
+  /** The required parameters of the query, as the contract's own examples give them. */
+  Map<String, String> query() {
+    var query = new LinkedHashMap<String, String>();
+    var values =
+        Map.of("unit", "nation", "level", "MUNICIPALITY", "from", "2022-23", "to", "2024-25");
+    operation.parameters().stream()
+        .filter(p -> p.path("in").asText().equals("query") && p.path("required").asBoolean())
+        .map(p -> p.path("name").asText())
+        .forEach(name -> query.put(name, String.valueOf(values.get(name))));
+    return query;
+  }
+
+  List<JsonNode> parameters(String place) {
+    return operation.parameters().stream()
+        .filter(parameter -> parameter.path("in").asText().equals(place))
+        .toList();
+  }
+
+  JsonNode schema(JsonNode parameter) {
+    return CONTRACT.schema(parameter.path("schema"));
+  }
+
+  /** The contract's own example of a body. */
+  JsonNode example() {
+    var content = operation.node().at("/requestBody/content").path(mediaTypes().get(0));
+    return content.has("example")
+        ? content.path("example")
+        : CONTRACT.resolve(content.path("examples").iterator().next()).path("value");
+  }
+
+  /** Sends it with its query, and whatever else the request already holds. */
+  Response send(RequestSpecification request, String path) {
+    return request.queryParams(query()).urlEncodingEnabled(false).request(method(), path);
+  }
+
+  Response send(RequestSpecification request, String path, String body) {
+    return send(request.contentType(mediaTypes().get(0)).body(body), path);
+  }
+
+  static String freshKey() {
+    return UUID.randomUUID().toString();
+  }
+}

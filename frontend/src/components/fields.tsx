@@ -132,7 +132,11 @@ export function SearchField({ value, onChange, delay = 250, ...rest }: SearchFie
     const timer = setTimeout(() => onChange(wanted), delay);
     return () => clearTimeout(timer);
   }, [typed, value, onChange, delay]);
-  return <TextField {...rest} type="search" value={typed} onChange={setTyped} />;
+  // Told at once when one leaves the field: a search that came later would undo the step one has taken since.
+  const tellNow = () => {
+    if (typed.trim() !== value) onChange(typed.trim());
+  };
+  return <TextField {...rest} type="search" value={typed} onChange={setTyped} onBlur={tellNow} />;
 }
 
 export interface Option<Value extends string> {

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { read, readVersioned } from './client';
 import {
   getSchool,
@@ -15,10 +15,14 @@ type Query<Data extends { query?: object }> = Omit<NonNullable<Data['query']>, '
 
 export type SchoolFilter = Query<ListSchoolsData>;
 
+/** The rows stay while another search is answered, so that nothing is pulled away under the pointer. */
 export function schoolsQuery(filter: SchoolFilter) {
-  return listOptions(keys.schools.list(filter), ({ query, signal }) =>
-    read(listSchools({ query: { ...filter, ...query, count: query.cursor === undefined }, signal })),
-  );
+  return {
+    ...listOptions(keys.schools.list(filter), ({ query, signal }) =>
+      read(listSchools({ query: { ...filter, ...query, count: query.cursor === undefined }, signal })),
+    ),
+    placeholderData: keepPreviousData,
+  };
 }
 
 export function schoolQuery(id: string) {

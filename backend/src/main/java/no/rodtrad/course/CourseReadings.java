@@ -1,0 +1,137 @@
+package no.rodtrad.course;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.rodtrad.agreement.CourseKind;
+import no.rodtrad.shared.history.StatusChange;
+import no.rodtrad.shared.page.Listing;
+import no.rodtrad.shared.page.Page;
+import no.rodtrad.shared.page.PageRequest;
+import no.rodtrad.shared.time.Clocks;
+import org.jspecify.annotations.Nullable;
+
+/** Reads courses as they are shown: one query, one record. */
+@ApplicationScoped
+class CourseReadings {
+  private static final String COLUMNS =
+      """
+      c.id, c.version, c.kind, c.title, c.theme, c.agreement_id, c.before_agreement, c.starts_at,
+      c.duration_minutes, c.place, c.responsible, c.status, c.attendance_teachers, c.attendance_sfo,
+      c.attendance_leaders, c.attendance_parents, c.attendance_others,
+      (select a.provider_id from agreement a where a.id = c.agreement_id) as provider_id,
+      array(select x.school_id from course_school x where x.course_id = c.id order by x.position)
+        as schools,
+      (select cast(json_agg(json_build_object('from', t.from_status, 'to', t.to_status, 'at', t.at,
+           'actor', t.actor, 'reason', t.reason) order by t.at, t.id) as text)
+         from course_transition t where t.course_id = c.id) as transitions
+      """;
+  private static final String FROM = "course c";
+
+  private final EntityManager em;
+  private final ObjectMapper mapper;
+
+  CourseReadings(EntityManager em, ObjectMapper mapper) {
+    this.em = em;
+    this.mapper = mapper;
+  }
+
+  /**
+   * @param version the row version its ETag begins with
+   * @param provider the provider of its agreement; null without one
+   */
+  record Versioned(CourseDetail course, long version, @Nullable UUID provider) {}
+
+  Optional<Versioned> find(UUID id) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select " + COLUMNS + " from " + FROM + " where c.id = :id", Tuple.class)
+            .setParameter("id", id)
+            .getResultList();
+    return rows.stream()
+        .map(Tuple.class::cast)
+        .map(
+            row ->
+                new Versioned(
+                    detail(row),
+                    row.get("version", Long.class),
+                    row.get("provider_id", UUID.class)))
+        .findFirst();
+  }
+
+  Page<CourseDetail> list(CourseFilter filter, PageRequest page) {
+    return new Listing(COLUMNS, FROM)
+        .where(
+            "c.id in (select course_id from course_school where school_id = :school)",
+            "school",
+            filter.school)
+        .where(
+            """
+            c.id in (select x.course_id from course_school x join school s on s.id = x.school_id
+                       join municipality_number n on n.municipality_id = s.municipality_id
+                     where n.number = :municipality)
+            """,
+            "municipality",
+            filter.municipality)
+        .where("c.agreement_id = :agreement", "agreement", filter.agreement)
+        .where("c.kind = :kind", "kind", filter.kind)
+        .where("c.status = :status", "status", filter.status)
+        .where("c.starts_at >= :since", "since", startOf(filter.from))
+        .where(
+            "c.starts_at < :until",
+            "until",
+            filter.to == null ? null : startOf(filter.to.plusDays(1)))
+        .orderBy("c.starts_at", "timestamptz")
+        .orderBy("c.id", "uuid")
+        .page(em, page, this::detail);
+  }
+
+  private static @Nullable Instant startOf(@Nullable LocalDate day) {
+    return day == null ? null : day.atStartOfDay(Clocks.NORWAY).toInstant();
+  }
+
+  private CourseDetail detail(Tuple row) {
+    return new CourseDetail(
+        row.get("id", UUID.class),
+        CourseKind.valueOf(row.get("kind", String.class)),
+        row.get("title", String.class),
+        row.get("theme", String.class),
+        row.get("agreement_id", UUID.class),
+        row.get("before_agreement", Boolean.class),
+        List.of(row.get("schools", UUID[].class)),
+        row.get("starts_at", Instant.class),
+        row.get("duration_minutes", Integer.class),
+        row.get("place", String.class),
+        row.get("responsible", String.class),
+        attendance(row),
+        CourseStatus.valueOf(row.get("status", String.class)),
+        transitions(row.get("transitions", String.class)));
+  }
+
+  private static @Nullable Attendance attendance(Tuple row) {
+    return row.get("attendance_teachers") == null
+        ? null
+        : new Attendance(
+            row.get("attendance_teachers", Integer.class),
+            row.get("attendance_sfo", Integer.class),
+            row.get("attendance_leaders", Integer.class),
+            row.get("attendance_parents", Integer.class),
+            row.get("attendance_others", Integer.class));
+  }
+
+  private List<StatusChange> transitions(@Nullable String json) {
+    try {
+      return json == null ? List.of() : mapper.readValue(json, new TypeReference<>() {});
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

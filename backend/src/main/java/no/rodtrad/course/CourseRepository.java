@@ -1,0 +1,48 @@
+package no.rodtrad.course;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.rodtrad.agreement.CourseKind;
+import no.rodtrad.agreement.HeldCourses;
+
+/** Courses, for changing and for counting. */
+@ApplicationScoped
+class CourseRepository implements PanacheRepositoryBase<Course, UUID>, HeldCourses {
+  private final EntityManager em;
+
+  CourseRepository(EntityManager em) {
+    this.em = em;
+  }
+
+  /** The course, its row locked: what is read of it afterwards is what will be changed. */
+  Optional<Course> lock(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  @Override
+  public Map<CourseKind, Count> of(UUID agreement) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select kind, planned, held from agreement_course_counts(:agreement)", Tuple.class)
+            .setParameter("agreement", agreement)
+            .getResultList();
+    var counts = new EnumMap<CourseKind, Count>(CourseKind.class);
+    for (Object found : rows) {
+      var row = (Tuple) found;
+      counts.put(
+          CourseKind.valueOf(row.get("kind", String.class)),
+          new Count(
+              Math.toIntExact(row.get("held", Long.class)),
+              Math.toIntExact(row.get("planned", Long.class))));
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.rodtrad.course;
+
+import org.jspecify.annotations.NullMarked;

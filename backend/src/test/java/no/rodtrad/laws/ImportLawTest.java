@@ -16,6 +16,8 @@ class ImportLawTest {
           "access -> shared",
           "school -> access, shared",
           "agreement -> access, school, shared",
+          "course -> access, agreement, school, shared",
+          "measure -> access, agreement, school, shared",
           "indicator -> access, school, shared",
           "redthread -> indicator, risk, school, shared",
           "risk -> access, indicator, school, shared",

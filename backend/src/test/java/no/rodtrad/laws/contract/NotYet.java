@@ -6,11 +6,6 @@ import java.util.Set;
 public final class NotYet {
   public static final Set<String> OPERATIONS =
       Set.of(
-          "listCourses",
-          "createCourse",
-          "getCourse",
-          "changeCourse",
-          "transitionCourse",
           "listCohorts",
           "createCohort",
           "getCohort",
@@ -20,11 +15,7 @@ public final class NotYet {
           "createSlot",
           "getSlot",
           "changeSlot",
-          "transitionSlot",
-          "listMeasures",
-          "createMeasure",
-          "getMeasure",
-          "changeMeasure");
+          "transitionSlot");
 
   private NotYet() {}
 }

@@ -1,0 +1,21 @@
+package no.rodtrad.measure;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A measure as it is read, in lists and alone. */
+@Schema(name = "Measure")
+public record MeasureDetail(
+    UUID id,
+    UUID schoolId,
+    @Nullable UUID agreementId,
+    String title,
+    MeasureKind kind,
+    String responsible,
+    LocalDate startsOn,
+    @Nullable LocalDate reviewOn,
+    @Nullable LocalDate endsOn,
+    MeasureStatus status,
+    @Nullable Coverage coverage) {}

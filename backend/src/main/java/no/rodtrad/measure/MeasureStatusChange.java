@@ -1,0 +1,58 @@
+package no.rodtrad.measure;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+
+/** A change of a measure's state, kept for good. */
+@Entity
+@Table(name = "measure_transition")
+class MeasureStatusChange {
+  @Id private UUID id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "measure_id")
+  private @Nullable Measure measure;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "from_status")
+  private MeasureStatus from;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "to_status")
+  private MeasureStatus to;
+
+  private Instant at;
+  private String actor;
+
+  /** Who changes it, and when. */
+  record Act(String actor, Instant at) {}
+
+  /** For Hibernate. */
+  protected MeasureStatusChange() {
+    id = new UUID(0, 0);
+    from = MeasureStatus.PROPOSED;
+    to = MeasureStatus.PROPOSED;
+    at = Instant.EPOCH;
+    actor = "";
+  }
+
+  MeasureStatusChange(Measure measure, MeasureStatus from, MeasureStatus to, Act act) {
+    this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    this.measure = measure;
+    this.from = from;
+    this.to = to;
+    this.at = act.at;
+    this.actor = act.actor;
+  }
+}

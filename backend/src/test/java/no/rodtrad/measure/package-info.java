@@ -1,0 +1,4 @@
+@NullMarked
+package no.rodtrad.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import no.rodtrad.shared.problem.InputError;
 
 /** The contract's schemas, ready to judge JSON: every error of a value at once. */
@@ -53,7 +54,10 @@ public class ContractSchemas {
             .keywords(keywords -> DOCUMENT_WORDS.forEach(w -> keywords.put(w, silent(w))))
             .keyword(new OrderedKeyword())
             .keyword(new UniqueByKeyword())
-            .formats(formats.stream().map(ContractSchemas::asFormat).toList())
+            .formats(
+                Stream.concat(formats.stream(), Stream.of(new EmailFormat()))
+                    .map(ContractSchemas::asFormat)
+                    .toList())
             .build();
     var config =
         SchemaRegistryConfig.builder().formatAssertionsEnabled(true).preloadSchema(false).build();

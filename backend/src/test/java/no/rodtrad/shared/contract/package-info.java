@@ -1,0 +1,4 @@
+@NullMarked
+package no.rodtrad.shared.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -131,6 +131,14 @@ begin
   perform from agreement a where a.id = agreement for no key update;
 end $$;
 
+-- Refuses as a named check constraint would, in the words from which the application takes the name.
+create function refuse_places(broken text) returns void
+  language plpgsql immutable as $$
+begin
+  raise exception 'the places violate check constraint "%"', broken
+    using errcode = 'check_violation', constraint = broken;
+end $$;
+
 -- The wall: no slot takes a place that is not there, whoever asks and however they see.
 create function guard_places() returns trigger
   language plpgsql volatile security definer set search_path = public, pg_temp as $$
@@ -146,15 +154,13 @@ begin
   select c.capacity, s.taken + s.offered into places, used
   from trainer_cohort c, cohort_seats(c.id) s where c.id = new.cohort_id;
   if used > places then
-    raise exception 'all % places of the cohort are taken', places
-      using errcode = 'check_violation', constraint = 'ck_trainer_cohort_capacity';
+    perform refuse_places('ck_trainer_cohort_capacity');
   end if;
   if new.programme = 'TRAINER' then
     select a.trainer_quota, u.live + u.certified + u.withdrawn into places, used
     from agreement a, agreement_trainer_use(a.id) u where a.id = new.agreement_id;
     if used > places then
-      raise exception 'all % places of the agreement are used', places
-        using errcode = 'check_violation', constraint = 'ck_agreement_trainer_quota_use';
+      perform refuse_places('ck_agreement_trainer_quota_use');
     end if;
   end if;
   return null;
@@ -168,8 +174,7 @@ create function guard_capacity() returns trigger
   language plpgsql volatile security definer set search_path = public, pg_temp as $$
 begin
   if (select s.taken + s.offered from cohort_seats(new.id) s) > new.capacity then
-    raise exception 'more places are taken than %', new.capacity
-      using errcode = 'check_violation', constraint = 'ck_trainer_cohort_capacity_below_use';
+    perform refuse_places('ck_trainer_cohort_capacity_below_use');
   end if;
   return null;
 end $$;
@@ -181,8 +186,7 @@ create function guard_trainer_quota() returns trigger
   language plpgsql volatile security definer set search_path = public, pg_temp as $$
 begin
   if (select u.live + u.certified + u.withdrawn from agreement_trainer_use(new.id) u) > new.trainer_quota then
-    raise exception 'more places are used than %', new.trainer_quota
-      using errcode = 'check_violation', constraint = 'ck_agreement_trainer_quota_below_use';
+    perform refuse_places('ck_agreement_trainer_quota_below_use');
   end if;
   return null;
 end $$;

@@ -19,6 +19,7 @@ class ImportLawTest {
           "course -> access, agreement, school, shared",
           "measure -> access, agreement, school, shared",
           "indicator -> access, school, shared",
+          "trainer -> access, agreement, school, shared",
           "redthread -> indicator, risk, school, shared",
           "risk -> access, indicator, school, shared",
           "imports -> access, indicator, school, shared",

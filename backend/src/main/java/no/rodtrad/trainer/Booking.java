@@ -1,0 +1,11 @@
+package no.rodtrad.trainer;
+
+import no.rodtrad.agreement.AgreementFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wish for a place, with what it refers to.
+ *
+ * @param agreement whose quota it draws on; null in a leader cohort without one
+ */
+record Booking(SlotCreate wanted, Cohort cohort, @Nullable AgreementFacts agreement) {}

@@ -1,0 +1,91 @@
+package no.rodtrad.trainer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.rodtrad.agreement.AgreementFacts;
+import no.rodtrad.agreement.AgreementStatus;
+import no.rodtrad.shared.problem.Problem;
+import no.rodtrad.shared.problem.ProblemType;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a place, or an entry in the waiting list, or refuses. */
+@ApplicationScoped
+class SlotBooking {
+  private final SlotRepository slots;
+  private final PlaceRepository places;
+  private final SlotReferences references;
+  private final StatusChangeRepository history;
+  private final Clock clock;
+
+  SlotBooking(
+      SlotRepository slots,
+      PlaceRepository places,
+      SlotReferences references,
+      StatusChangeRepository history,
+      Clock clock) {
+    this.slots = slots;
+    this.places = places;
+    this.references = references;
+    this.history = history;
+    this.clock = clock;
+  }
+
+  /** Holds the places before anything is read, so that what is decided on stays true. */
+  UUID book(SlotCreate wanted) {
+    places.hold(wanted.cohortId(), wanted.agreementId());
+    var booking = references.resolve(wanted);
+    var slot = decide(booking, LocalDate.now(clock));
+    var first = slot.status();
+    if (first == SlotStatus.RESERVED && wanted.participant() != null) {
+      slot.name(wanted.participant());
+    }
+    slots.persistAndFlush(slot);
+    if (slot.status() != first) {
+      history.slotMoved(slot.id(), first, slot.status(), null);
+    }
+    return slot.id();
+  }
+
+  private Slot decide(Booking booking, LocalDate today) {
+    booking.cohort().requireReservations(today);
+    requireOpen(booking.agreement());
+    requireNoPlaceYet(booking.cohort().programme(), booking.wanted().participant());
+    var account = places.account(booking.cohort().id(), booking.wanted().agreementId(), today);
+    var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    if (!account.hasFreeForNewcomers()) {
+      if (!booking.wanted().joinWaitingList()) {
+        throw account.full();
+      }
+      return Slot.waiting(id, booking, Instant.now(clock));
+    }
+    if (booking.cohort().programme() == Programme.TRAINER && !account.hasQuota()) {
+      throw account.quotaSpent();
+    }
+    return Slot.reserved(id, booking, Instant.now(clock));
+  }
+
+  private static void requireOpen(@Nullable AgreementFacts agreement) {
+    if (agreement != null
+        && agreement.status() != AgreementStatus.SIGNED
+        && agreement.status() != AgreementStatus.ACTIVE) {
+      throw new Problem(
+          ProblemType.AGREEMENT_NOT_OPEN,
+          "The agreement is "
+              + agreement.status()
+              + "; this needs one that is signed or in force.");
+    }
+  }
+
+  /** Also for those who would wait: the database itself sees only to live places. */
+  private void requireNoPlaceYet(Programme programme, @Nullable Participant person) {
+    if (person != null && places.personHoldsPlace(programme, person)) {
+      throw new Problem(
+          ProblemType.ALREADY_IN_PROGRAMME,
+          "A person holds at most one live place in a programme.");
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package no.rodtrad.trainer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import no.rodtrad.access.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down who moved a cohort or a slot, when, from where to where, and why. */
+@ApplicationScoped
+class StatusChangeRepository {
+  private final EntityManager em;
+  private final Caller caller;
+  private final Clock clock;
+
+  StatusChangeRepository(EntityManager em, Caller caller, Clock clock) {
+    this.em = em;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  void cohortMoved(UUID cohort, CohortStatus from, CohortStatus to, @Nullable String reason) {
+    write(
+            """
+            insert into trainer_cohort_transition (cohort_id, from_status, to_status, at, actor, reason)
+            values (:id, :from, :to, :now, :actor, :reason)
+            """,
+            cohort,
+            reason)
+        .setParameter("from", from.name())
+        .setParameter("to", to.name())
+        .executeUpdate();
+  }
+
+  void slotMoved(UUID slot, SlotStatus from, SlotStatus to, @Nullable String reason) {
+    write(
+            """
+            insert into trainer_slot_transition (slot_id, from_status, to_status, at, actor, reason)
+            values (:id, :from, :to, :now, :actor, :reason)
+            """,
+            slot,
+            reason)
+        .setParameter("from", from.name())
+        .setParameter("to", to.name())
+        .executeUpdate();
+  }
+
+  /**
+   * Releases every live and waiting slot of a cohort that is held: two statements, however many
+   * there are.
+   */
+  void allReleased(UUID cohort, @Nullable String reason) {
+    var open = "('WAITLISTED', 'OFFERED', 'RESERVED', 'NAMED', 'ENROLLED')";
+    write(
+            """
+            insert into trainer_slot_transition (slot_id, from_status, to_status, at, actor, reason)
+            select id, status, 'RELEASED', :now, :actor, :reason
+            from trainer_slot where cohort_id = :id and status in
+            """
+                + open,
+            cohort,
+            reason)
+        .executeUpdate();
+    em.createNativeQuery(
+            "update trainer_slot set status = 'RELEASED', version = version + 1"
+                + " where cohort_id = :id and status in "
+                + open)
+        .setParameter("id", cohort)
+        .executeUpdate();
+  }
+
+  private Query write(String sql, UUID id, @Nullable String reason) {
+    return em.createNativeQuery(sql)
+        .unwrap(org.hibernate.query.NativeQuery.class)
+        .setParameter("id", id)
+        .setParameter("now", Instant.now(clock))
+        .setParameter("actor", caller.actor())
+        .setParameter("reason", reason, String.class);
+  }
+}

@@ -1,0 +1,58 @@
+package no.rodtrad.trainer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.rodtrad.agreement.TrainerUse;
+import org.hibernate.Session;
+
+/** Answers what has become of an agreement's trainer places. */
+@ApplicationScoped
+class TrainerUseLookup implements TrainerUse {
+  private final Session session;
+
+  TrainerUseLookup(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Map<UUID, Used> of(Collection<UUID> agreements) {
+    return session
+        .createNativeQuery(
+            """
+            select x.id, u.certified, u.live, u.withdrawn
+            from unnest(:agreements) x(id) cross join lateral agreement_trainer_use(x.id) u
+            where u.certified + u.live + u.withdrawn > 0
+            """,
+            Tuple.class)
+        .setParameter("agreements", agreements.toArray(UUID[]::new), UUID[].class)
+        .getResultList()
+        .stream()
+        .collect(Collectors.toMap(row -> row.get("id", UUID.class), TrainerUseLookup::used));
+  }
+
+  @Override
+  public List<UUID> slots(UUID agreement) {
+    return session
+        .createNativeQuery(
+            """
+            select id from trainer_slot
+            where agreement_id = :agreement and programme = 'TRAINER' and slot_takes_place(status)
+            order by reserved_at, id
+            """,
+            UUID.class)
+        .setParameter("agreement", agreement)
+        .getResultList();
+  }
+
+  private static Used used(Tuple row) {
+    return new Used(
+        row.get("certified", Integer.class),
+        row.get("live", Integer.class),
+        row.get("withdrawn", Integer.class));
+  }
+}

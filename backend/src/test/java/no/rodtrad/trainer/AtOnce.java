@@ -1,0 +1,72 @@
+package no.rodtrad.trainer;
+
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import no.rodtrad.testing.Owner;
+
+/** Many requests in parallel, and what becomes of them without the locks. */
+final class AtOnce {
+  private static final int THREADS = 16;
+  private static final String LOCKS =
+      "select pg_get_functiondef('hold_places(uuid, uuid)'::regprocedure)";
+
+  private AtOnce() {}
+
+  /**
+   * Runs them over sixteen threads that begin together, and answers in the order they were given.
+   */
+  static List<Response> all(List<Callable<Response>> requests) {
+    var threads = Math.min(THREADS, requests.size());
+    var start = new CyclicBarrier(threads);
+    var pool = Executors.newFixedThreadPool(threads);
+    try {
+      var futures = new ArrayList<Future<Response>>();
+      for (int index = 0; index < requests.size(); index++) {
+        var request = requests.get(index);
+        var first = index < threads;
+        futures.add(
+            pool.submit(
+                () -> {
+                  if (first) {
+                    start.await(30, TimeUnit.SECONDS);
+                  }
+                  return request.call();
+                }));
+      }
+      var replies = new ArrayList<Response>();
+      for (Future<Response> future : futures) {
+        replies.add(future.get(2, TimeUnit.MINUTES));
+      }
+      return replies;
+    } catch (InterruptedException | ExecutionException | java.util.concurrent.TimeoutException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  static long with(List<Response> replies, int status) {
+    return replies.stream().filter(reply -> reply.statusCode() == status).count();
+  }
+
+  /** Takes the locks away, and gives them back. */
+  static void withoutLocks(Runnable race) {
+    var locks = Owner.read(LOCKS);
+    Owner.run(
+        "create or replace function hold_places(cohort uuid, agreement uuid) returns void"
+            + " language plpgsql volatile security definer set search_path = public, pg_temp"
+            + " as $$ begin end $$");
+    try {
+      race.run();
+    } finally {
+      Owner.run(locks);
+    }
+  }
+}

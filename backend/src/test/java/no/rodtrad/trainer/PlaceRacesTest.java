@@ -1,0 +1,330 @@
+package no.rodtrad.trainer;
+
+import static no.rodtrad.trainer.AgreementRow.anAgreement;
+import static no.rodtrad.trainer.CohortBuilder.aCohort;
+import static no.rodtrad.trainer.SlotBuilder.aSlot;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import no.rodtrad.testing.ApiTest;
+import no.rodtrad.testing.As;
+import no.rodtrad.testing.Owner;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+/** No place is given twice, however many ask at once; and without the locks it would be. */
+@ApiTest
+class PlaceRacesTest {
+  private static final Logger LOG = Logger.getLogger(PlaceRacesTest.class);
+  private static final int ROUNDS = 20;
+
+  /** A wish and who has it; callers of different sights on purpose. */
+  private record Wish(String persona, SlotBuilder slot) {
+    Response send() {
+      return slot.by(persona);
+    }
+  }
+
+  private static List<Wish> wishes(String cohort, List<String> agreements) {
+    var schools = List.of(Places.FLESBERG, Places.MADSEBAKKEN, Places.EKSEMPEL);
+    var callers =
+        List.of(
+            List.of("owner-flesberg", "adviser", "admin"),
+            List.of("owner-kongsberg", "provider-admin", "adviser"),
+            List.of("admin", "provider-admin", "adviser"));
+    return IntStream.range(0, 200)
+        .mapToObj(
+            i -> {
+              var party = i % 3;
+              var slot = aSlot().in(cohort).drawingOn(agreements.get(party)).at(schools.get(party));
+              var named = i % 5 == 0 ? slot.naming(SlotBuilder.someone()) : slot;
+              return new Wish(callers.get(party).get(i / 3 % 3), named);
+            })
+        .toList();
+  }
+
+  private static List<String> threeAgreements(int one, int two, int three) {
+    return List.of(
+        anAgreement().quota(one).stored(),
+        anAgreement().with(Places.MADSEBAKKEN).quota(two).stored(),
+        anAgreement().with(Places.EKSEMPEL).quota(three).stored());
+  }
+
+  private static List<Response> race(List<Wish> wishes) {
+    return AtOnce.all(wishes.stream().<Callable<Response>>map(wish -> wish::send).toList());
+  }
+
+  private static int taken(String cohort) {
+    return Owner.count("select taken + offered from cohort_seats(?::uuid)", cohort);
+  }
+
+  private static int used(String agreement) {
+    return Owner.count(
+        "select live + certified + withdrawn from agreement_trainer_use(?::uuid)", agreement);
+  }
+
+  private static void assertOnlyRefusalsOfPlaces(List<Response> replies) {
+    assertThat(replies)
+        .filteredOn(reply -> reply.statusCode() != 201)
+        .extracting(Response::asString)
+        .allMatch(body -> body.contains("cohort-full") || body.contains("trainer-quota-spent"));
+  }
+
+  @Test
+  void two_hundred_at_once_fill_thirty_six_places_and_pass_no_quota() {
+    var cohort = aCohort().withPlaces(36).open();
+    var agreements = threeAgreements(20, 12, 15);
+    var replies = race(wishes(cohort, agreements));
+    assertThat(AtOnce.with(replies, 201)).isEqualTo(36);
+    assertThat(taken(cohort)).isEqualTo(36);
+    assertThat(used(agreements.get(0))).isLessThanOrEqualTo(20);
+    assertThat(used(agreements.get(1))).isLessThanOrEqualTo(12);
+    assertThat(used(agreements.get(2))).isLessThanOrEqualTo(15);
+    assertOnlyRefusalsOfPlaces(replies);
+  }
+
+  @Test
+  void two_hundred_at_once_draw_exactly_the_quotas_where_there_are_seats_for_all() {
+    var cohort = aCohort().withPlaces(36).open();
+    var agreements = threeAgreements(9, 11, 10);
+    var replies = race(wishes(cohort, agreements));
+    assertThat(AtOnce.with(replies, 201)).isEqualTo(30);
+    assertThat(taken(cohort)).isEqualTo(30);
+    assertThat(agreements.stream().map(PlaceRacesTest::used)).containsExactly(9, 11, 10);
+    assertOnlyRefusalsOfPlaces(replies);
+  }
+
+  @Test
+  void two_cohorts_filled_at_once_share_one_quota_without_waiting_in_a_ring() {
+    var agreements = threeAgreements(9, 11, 10);
+    var wishes = new ArrayList<>(wishes(aCohort().open(), agreements));
+    wishes.addAll(wishes(aCohort().open(), agreements));
+    java.util.Collections.shuffle(wishes, new java.util.Random(7));
+    var replies = race(wishes);
+    assertThat(AtOnce.with(replies, 201)).isEqualTo(30);
+    assertThat(agreements.stream().map(PlaceRacesTest::used)).containsExactly(9, 11, 10);
+    assertOnlyRefusalsOfPlaces(replies);
+  }
+
+  @Test
+  void without_the_locks_two_hundred_overbook_the_cohort_and_the_quotas() {
+    AtOnce.withoutLocks(
+        () -> {
+          var most = 0;
+          var passed = false;
+          for (int round = 0; round < ROUNDS && (most <= 36 || !passed); round++) {
+            var cohort = aCohort().withPlaces(36).open();
+            var agreements = threeAgreements(20, 12, 15);
+            race(wishes(cohort, agreements));
+            most = Math.max(most, taken(cohort));
+            var tight = threeAgreements(3, 3, 3);
+            race(wishes(aCohort().open(), tight).subList(0, 60));
+            passed = passed || tight.stream().anyMatch(agreement -> used(agreement) > 3);
+          }
+          LOG.infof("without locks: %d of 36 seats; a quota passed: %s", most, passed);
+          assertThat(most).isGreaterThan(36);
+          assertThat(passed).isTrue();
+        });
+  }
+
+  private static List<Wish> forTheLastSeat(String cohort) {
+    var agreements = threeAgreements(10, 10, 10);
+    return wishes(cohort, agreements).subList(0, 20);
+  }
+
+  @Test
+  void the_last_seat_goes_to_one_of_twenty() {
+    for (int round = 0; round < 5; round++) {
+      var cohort = aCohort().withPlaces(1).open();
+      var replies = race(forTheLastSeat(cohort));
+      assertThat(AtOnce.with(replies, 201)).isEqualTo(1);
+      assertThat(AtOnce.with(replies, 409)).isEqualTo(19);
+      assertThat(taken(cohort)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void without_the_locks_the_last_seat_is_given_more_than_once() {
+    AtOnce.withoutLocks(
+        () -> {
+          var most = 0;
+          for (int round = 0; round < ROUNDS && most < 2; round++) {
+            var cohort = aCohort().withPlaces(1).open();
+            race(forTheLastSeat(cohort));
+            most = Math.max(most, taken(cohort));
+          }
+          LOG.infof("without locks: the last seat was given %d times", most);
+          assertThat(most).isGreaterThan(1);
+        });
+  }
+
+  /** Every wish in a cohort and under an agreement of its own, so that no lock is shared. */
+  private static List<Response> onePersonEverywhere(String person) {
+    return race(
+        IntStream.range(0, 8)
+            .mapToObj(
+                i ->
+                    new Wish(
+                        i % 2 == 0 ? "admin" : "owner-flesberg",
+                        aSlot()
+                            .in(aCohort().open())
+                            .drawingOn(anAgreement().stored())
+                            .naming(person)))
+            .toList());
+  }
+
+  private static int places(String person) {
+    return Owner.count(
+        "select count(*) from trainer_slot where participant_email = ? and status = 'NAMED'",
+        person);
+  }
+
+  @Test
+  void one_person_gets_one_place_in_eight_cohorts_at_once() {
+    var person = SlotBuilder.someone();
+    var replies = onePersonEverywhere(person);
+    assertThat(AtOnce.with(replies, 201)).isEqualTo(1);
+    assertThat(AtOnce.with(replies, 409)).isEqualTo(7);
+    assertThat(places(person)).isEqualTo(1);
+  }
+
+  @Test
+  void without_the_unique_index_one_person_gets_several_places() {
+    var index = Owner.read("select pg_get_indexdef('uq_trainer_slot_person_programme'::regclass)");
+    Owner.run("drop index uq_trainer_slot_person_programme");
+    try {
+      var most = 0;
+      for (int round = 0; round < ROUNDS && most < 2; round++) {
+        var person = SlotBuilder.someone();
+        onePersonEverywhere(person);
+        most = Math.max(most, places(person));
+        Owner.run(
+            "update trainer_slot set status = 'RELEASED' where participant_email = ?", person);
+      }
+      LOG.infof("without the index: one person got %d places", most);
+      assertThat(most).isGreaterThan(1);
+    } finally {
+      Owner.run(index);
+    }
+  }
+
+  private static int lowered(String agreement, int quota) {
+    try {
+      Owner.run("update agreement set trainer_quota = ? where id = ?::uuid", quota, agreement);
+      return quota;
+    } catch (IllegalStateException refused) {
+      assertThat(refused).hasMessageContaining("ck_agreement_trainer_quota_below_use");
+      return -1;
+    }
+  }
+
+  /** Twenty draw on a quota of ten while it is lowered to five; answers how far it is passed. */
+  private static int overdrawnWhileLowered() {
+    var cohort = aCohort().open();
+    var agreement = anAgreement().quota(10).stored();
+    var lowering = new java.util.concurrent.atomic.AtomicInteger();
+    var requests = new ArrayList<Callable<Response>>();
+    var wish = aSlot().in(cohort).drawingOn(agreement);
+    for (int i = 0; i < 20; i++) {
+      var persona = List.of("admin", "adviser", "owner-flesberg", "provider-admin").get(i % 4);
+      requests.add(() -> wish.by(persona));
+    }
+    requests.add(
+        4,
+        () -> {
+          lowering.set(lowered(agreement, 5));
+          return As.admin().get(Slots.COHORTS + "/" + cohort);
+        });
+    AtOnce.all(requests);
+    var quota = lowering.get() == 5 ? 5 : 10;
+    return used(agreement) - quota;
+  }
+
+  @Test
+  void a_quota_is_never_lowered_below_what_is_drawn_at_the_same_moment() {
+    for (int round = 0; round < 5; round++) {
+      assertThat(overdrawnWhileLowered()).isLessThanOrEqualTo(0);
+    }
+  }
+
+  @Test
+  void without_the_wall_a_quota_is_lowered_below_its_use() {
+    Owner.run("alter table agreement disable trigger agreement_trainer_quota");
+    try {
+      var most = 0;
+      for (int round = 0; round < ROUNDS && most < 1; round++) {
+        most = Math.max(most, overdrawnWhileLowered());
+      }
+      LOG.infof("without the wall: the lowered quota was passed by %d", most);
+      assertThat(most).isGreaterThan(0);
+    } finally {
+      Owner.run("alter table agreement enable trigger agreement_trainer_quota");
+    }
+  }
+
+  private static List<Callable<Response>> eightNamings(String slot, String tag) {
+    return IntStream.range(0, 8)
+        .<Callable<Response>>mapToObj(
+            i ->
+                () ->
+                    As.persona(i % 2 == 0 ? "principal-flesberg" : "adviser")
+                        .contentType("application/json")
+                        .header("If-Match", tag)
+                        .body(Slots.to("NAMED"))
+                        .post(Slots.SLOTS + "/" + slot + "/transitions"))
+        .toList();
+  }
+
+  @Test
+  void a_place_is_named_once_by_eight_at_once_also_by_those_who_do_not_mind_the_version() {
+    var reserved = aSlot().in(aCohort().open()).drawingOn(anAgreement().stored());
+    for (String tag : List.of("\"0-0\"", "*")) {
+      var slot = reserved.stored();
+      var replies = AtOnce.all(eightNamings(slot, tag));
+      assertThat(AtOnce.with(replies, 200)).isEqualTo(1);
+      assertThat(AtOnce.with(replies, tag.equals("*") ? 409 : 412)).isEqualTo(7);
+      var kept = Slots.read(slot);
+      assertThat(kept.<List<Object>>path("transitions")).hasSize(1);
+      assertThat(replies)
+          .filteredOn(reply -> reply.statusCode() == 200)
+          .singleElement()
+          .satisfies(
+              reply ->
+                  assertThat(reply.<String>path("participant.email"))
+                      .isEqualTo(kept.path("participant.email")));
+    }
+  }
+
+  /** What the version guards against: two who read RESERVED both write, and the first is lost. */
+  @Test
+  void without_the_version_the_second_name_overwrites_the_first() throws SQLException {
+    var slot = aSlot().in(aCohort().open()).drawingOn(anAgreement().stored()).stored();
+    var name =
+        "update trainer_slot set status = 'NAMED', participant_name = 'A', participant_email = ? where id = ?::uuid";
+    try (var one = Owner.connection();
+        var two = Owner.connection()) {
+      for (var each : List.of(one, two)) {
+        try (var read =
+            each.prepareStatement("select status from trainer_slot where id = ?::uuid")) {
+          read.setString(1, slot);
+          try (var rows = read.executeQuery()) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).isEqualTo("RESERVED");
+          }
+        }
+      }
+      for (var each : List.of(one, two)) {
+        try (var write = each.prepareStatement(name)) {
+          write.setString(1, SlotBuilder.someone());
+          write.setString(2, slot);
+          assertThat(write.executeUpdate()).isEqualTo(1);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.rodtrad.trainer;
+
+import org.jspecify.annotations.NullMarked;

@@ -74,7 +74,7 @@ export async function buildBackend(java) {
       'Building the backend',
       join(logs, 'backend-build.log'),
       command,
-      [...args, '-B', '-ntp', 'package', '-DskipTests'],
+      [...args, '-B', '-ntp', 'package', '-Dmaven.test.skip=true'],
       { cwd: backend },
     );
   });

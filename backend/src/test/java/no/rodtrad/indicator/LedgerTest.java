@@ -15,8 +15,10 @@ import no.rodtrad.indicator.ObservationLedger.Outcome;
 import no.rodtrad.school.SchoolBuilder;
 import no.rodtrad.shared.time.SchoolYear;
 import no.rodtrad.testing.ApiTest;
+import no.rodtrad.testing.Owner;
 import no.rodtrad.testing.SqlCount;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ApiTest
@@ -25,6 +27,21 @@ class LedgerTest {
   @Inject ObservedCells cells;
   @Inject BackgroundWork background;
   @Inject EntityManager em;
+
+  private static final UUID IMPORT = new UUID(7, 7);
+
+  @BeforeEach
+  void an_import_the_rows_come_from() {
+    Owner.run(
+        """
+        insert into import_run
+          (id, source, mode, create_missing_schools, status, file_name, sha256, created_at, finished_at)
+        values (?, 'UDIR_NATIONAL_TESTS', 'APPLY', false, 'APPLIED', 'ledger.csv', repeat('0', 64),
+          timestamptz '2020-01-01', timestamptz '2020-01-01')
+        on conflict do nothing
+        """,
+        IMPORT);
+  }
 
   private static LedgerEntry entry(
       String school, int year, CellState state, @Nullable String value, int row) {
@@ -35,7 +52,7 @@ class LedgerTest {
         value == null ? null : new BigDecimal(value),
         null,
         value == null ? null : 20,
-        new LedgerEntry.Source(new UUID(7, 7), row),
+        new LedgerEntry.Source(IMPORT, row),
         false);
   }
 

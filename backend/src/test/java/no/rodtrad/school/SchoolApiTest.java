@@ -42,6 +42,7 @@ class SchoolApiTest {
         .body("items.id", contains(id));
     As.admin()
         .queryParam("municipality", "3050")
+        .queryParam("q", "åsnes prøveskole")
         .get(SCHOOLS)
         .then()
         .statusCode(200)

@@ -16,6 +16,7 @@ export const problemTypes = [
   'quota-below-use',
   'already-in-programme',
   'agreement-not-open',
+  'outside-agreement',
   'duplicate',
   'immutable',
   'import-not-validated',

@@ -161,9 +161,10 @@ export const listAgreements = <ThrowOnError extends boolean = false>(options?: O
 /**
  * Draft an agreement
  *
- * Creates a DRAFT. An administrator, a provider's administrator for the provider, or an adviser named in it. Phases lie
- * inside the agreement and do not share a day (codes `outside`, `overlap`); aftercare may end up to 12 months after it.
- * Schools or a municipality, or both, are the party (`required` at `/schoolIds` when both are missing).
+ * Creates a DRAFT. An administrator, a provider's administrator for the provider, or an adviser named in it, for schools
+ * and a municipality they advise already. A draft is read by those it concerns, and opens no school to anybody before it is
+ * signed. Phases lie inside the agreement and do not share a day (codes `outside`, `overlap`); aftercare may end up to 12
+ * months after it. Schools or a municipality, or both, are the party (`required` at `/schoolIds` when both are missing).
  *
  */
 export const createAgreement = <ThrowOnError extends boolean = false>(options: Options<CreateAgreementData, ThrowOnError>) => (options.client ?? client).post<CreateAgreementResponses, CreateAgreementErrors, ThrowOnError>({
@@ -192,7 +193,8 @@ export const getAgreement = <ThrowOnError extends boolean = false>(options: Opti
  *
  * Those who may write the agreement. A DRAFT can be changed in everything. What is signed is `immutable`, except `advisers`
  * and `coreTeam`; nothing can be changed once it is COMPLETED or TERMINATED. A `trainerQuota` below what is used is
- * `quota-below-use`, with the slots.
+ * `quota-below-use`, with the slots. Dates, phases or parties that would leave a course, measure or place outside are
+ * `outside-agreement`, with their ids. An adviser brings in only schools and a municipality they advise already.
  *
  */
 export const changeAgreement = <ThrowOnError extends boolean = false>(options: Options<ChangeAgreementData, ThrowOnError>) => (options.client ?? client).patch<ChangeAgreementResponses, ChangeAgreementErrors, ThrowOnError>({

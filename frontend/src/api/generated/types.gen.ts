@@ -55,9 +55,17 @@ export type Problem = {
      */
     used?: number;
     /**
-     * The slots in use (`quota-below-use`).
+     * The slots in use (`quota-below-use`), or those that would lie outside (`outside-agreement`).
      */
     slots?: Array<Uuid>;
+    /**
+     * The courses that would lie outside (`outside-agreement`).
+     */
+    courses?: Array<Uuid>;
+    /**
+     * The measures that would lie outside (`outside-agreement`).
+     */
+    measures?: Array<Uuid>;
     /**
      * Places of the cohort (`cohort-full`).
      */
@@ -3587,7 +3595,7 @@ export type ChangeAgreementErrors = {
      */
     406: Problem;
     /**
-     * What is signed cannot be changed, or the quota would be less than is used.
+     * What is signed cannot be changed, the quota would be less than is used, or something would lie outside.
      */
     409: Problem;
     /**

@@ -56,6 +56,11 @@ const types: Texts['problems']['types'] = {
     title: 'The agreement is not open',
     advice: 'This needs an agreement that is signed or in force.',
   },
+  'outside-agreement': {
+    title: 'Something would lie outside the agreement',
+    advice:
+      'Courses, measures or places lie outside the new dates or schools. Move, cancel or release them first.',
+  },
   duplicate: {
     title: 'This exists already',
     advice: 'See whether you can use the one that exists, or correct the value.',

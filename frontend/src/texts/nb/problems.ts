@@ -69,6 +69,11 @@ const types = {
     title: 'Avtalen er ikke åpen',
     advice: 'Dette krever en avtale som er signert eller i kraft.',
   },
+  'outside-agreement': {
+    title: 'Noe ville havne utenfor avtalen',
+    advice:
+      'Kurs, tiltak eller plasser ligger utenfor de nye datoene eller skolene. Flytt, avlys eller frigi dem først.',
+  },
   duplicate: {
     title: 'Dette finnes fra før',
     advice: 'Se om du kan bruke den som finnes, eller rett verdien.',

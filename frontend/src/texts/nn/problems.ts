@@ -65,6 +65,11 @@ const types: Texts['problems']['types'] = {
     title: 'Avtalen er ikkje open',
     advice: 'Dette krev ein avtale som er signert eller i kraft.',
   },
+  'outside-agreement': {
+    title: 'Noko ville hamne utanfor avtalen',
+    advice:
+      'Kurs, tiltak eller plassar ligg utanfor dei nye datoane eller skulane. Flytt, avlys eller frigi dei først.',
+  },
   duplicate: {
     title: 'Dette finst frå før',
     advice: 'Sjå om du kan bruke den som finst, eller rett verdien.',

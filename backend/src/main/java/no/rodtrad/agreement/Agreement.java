@@ -104,18 +104,6 @@ class Agreement {
   @OrderColumn(name = "position")
   private List<StatusChange> log = new ArrayList<>();
 
-  /** What is signed: none of it changes afterwards. */
-  record Terms(
-      String title,
-      AgreementKind kind,
-      UUID providerId,
-      Set<UUID> schoolIds,
-      @Nullable UUID municipalityId,
-      Term term,
-      int trainerQuota,
-      Set<Entitlement> entitlements,
-      Set<Phase> phases) {}
-
   /** For Hibernate. */
   protected Agreement() {
     id = new UUID(0, 0);
@@ -129,20 +117,24 @@ class Agreement {
   Agreement(UUID id, Instant createdAt, Terms terms) {
     this.id = id;
     this.createdAt = createdAt;
-    this.title = terms.title;
-    this.kind = terms.kind;
-    this.providerId = terms.providerId;
-    this.startsOn = terms.term.startsOn();
+    this.title = terms.title();
+    this.kind = terms.kind();
+    this.providerId = terms.providerId();
+    this.startsOn = terms.term().startsOn();
     set(terms);
+  }
+
+  /** Refuses other terms than it has, once it is signed. */
+  void requireDraftFor(Terms terms, LocalDate today) {
+    if (status(today) != AgreementStatus.DRAFT && !terms.equals(terms())) {
+      throw immutable(status(today));
+    }
   }
 
   /** Takes other terms; once it is signed, no others than it has. */
   void agree(Terms terms, LocalDate today) {
+    requireDraftFor(terms, today);
     if (!terms.equals(terms())) {
-      var status = status(today);
-      if (status != AgreementStatus.DRAFT) {
-        throw immutable(status);
-      }
       set(terms);
     }
   }
@@ -233,7 +225,7 @@ class Agreement {
     return new Term(startsOn, endsOn);
   }
 
-  private Terms terms() {
+  Terms terms() {
     return new Terms(
         title,
         kind,
@@ -253,16 +245,16 @@ class Agreement {
   }
 
   private void set(Terms terms) {
-    title = terms.title;
-    kind = terms.kind;
-    providerId = terms.providerId;
-    municipalityId = terms.municipalityId;
-    startsOn = terms.term.startsOn();
-    endsOn = terms.term.endsOn();
-    trainerQuota = terms.trainerQuota;
-    replace(schoolIds, terms.schoolIds);
-    replace(entitlements, terms.entitlements);
-    replace(phases, terms.phases);
+    title = terms.title();
+    kind = terms.kind();
+    providerId = terms.providerId();
+    municipalityId = terms.municipalityId();
+    startsOn = terms.term().startsOn();
+    endsOn = terms.term().endsOn();
+    trainerQuota = terms.trainerQuota();
+    replace(schoolIds, terms.schoolIds());
+    replace(entitlements, terms.entitlements());
+    replace(phases, terms.phases());
   }
 
   private static <T> void replace(Set<T> current, Set<T> wanted) {

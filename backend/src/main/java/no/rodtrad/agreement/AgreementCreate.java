@@ -46,8 +46,8 @@ record AgreementCreate(
         agreement.coreTeam());
   }
 
-  Agreement.Terms terms(@Nullable UUID municipalityId) {
-    return new Agreement.Terms(
+  Terms terms(@Nullable UUID municipalityId) {
+    return new Terms(
         title,
         kind,
         providerId,

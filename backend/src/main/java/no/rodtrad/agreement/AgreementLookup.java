@@ -37,19 +37,19 @@ class AgreementLookup implements Agreements {
     this.clock = clock;
   }
 
-  @Override
-  public Optional<AgreementFacts> find(UUID id) {
-    return facts(FACTS, id);
-  }
-
+  /** The row alone: what a statement that waits reads beside it is from before the wait. */
   @Override
   public Optional<AgreementFacts> lock(UUID id) {
-    return facts(FACTS + " for no key update of a", id);
+    em.createNativeQuery("select a.id from agreement a where a.id = :id for no key update")
+        .setParameter("id", id)
+        .getResultList();
+    return find(id);
   }
 
-  private Optional<AgreementFacts> facts(String sql, UUID id) {
+  @Override
+  public Optional<AgreementFacts> find(UUID id) {
     List<?> rows =
-        em.createNativeQuery(sql, Tuple.class)
+        em.createNativeQuery(FACTS, Tuple.class)
             .setParameter("id", id)
             .setParameter("today", LocalDate.now(clock))
             .getResultList();

@@ -25,11 +25,14 @@ class AgreementPermissions {
     permissions.requireSomewhere(Action.CREATE_AGREEMENT);
   }
 
-  /** For the provider it is with, or as an adviser it names. */
+  /**
+   * For the provider it is with; or as an adviser it names, with those alone whom the caller
+   * advises already: nobody gains sight of a school by writing its name.
+   */
   void requireDrafting(AgreementCreate wanted) {
-    var scope = Scope.provider(wanted.providerId());
-    if (!permissions.may(Action.CREATE_AGREEMENT, scope)
-        && !agreements.callerAdvisesAs(wanted.advisingPersons())) {
+    if (!mayDraftFor(wanted)
+        && !(agreements.callerAdvisesAs(wanted.advisingPersons())
+            && agreements.callerAdvises(Newcomers.all(wanted)))) {
       throw Permissions.refusal();
     }
   }
@@ -42,16 +45,23 @@ class AgreementPermissions {
     permissions.require(Action.SIGN_AGREEMENT, agreement.scope());
   }
 
-  /** A change hands an agreement to no provider the caller could not draft one for. */
+  /**
+   * A change hands an agreement to no provider, and brings nobody into it, that the caller could
+   * not draft one for and with.
+   */
   void requireKeeping(AgreementCreate before, AgreementCreate wanted) {
-    if (!wanted.providerId().equals(before.providerId())) {
-      requireDrafting(wanted);
-    }
+    var handsOver = !wanted.providerId().equals(before.providerId());
+    var newcomers = Newcomers.of(before, wanted);
     var leaving = new HashSet<>(before.advisingPersons());
     leaving.removeAll(wanted.advisingPersons());
-    if (!leaving.isEmpty()
-        && agreements.callerAdvisesAs(leaving)
-        && !permissions.may(Action.CREATE_AGREEMENT, Scope.provider(wanted.providerId()))) {
+    if (!handsOver && newcomers.isNobody() && leaving.isEmpty() || mayDraftFor(wanted)) {
+      return;
+    }
+    if (handsOver && !agreements.callerAdvisesAs(wanted.advisingPersons())
+        || !agreements.callerAdvises(newcomers)) {
+      throw Permissions.refusal();
+    }
+    if (agreements.callerAdvisesAs(leaving)) {
       throw Problem.invalidBody(
           List.of(
               InputError.at(
@@ -60,5 +70,9 @@ class AgreementPermissions {
                   "You would no longer see the agreement; end your time with `to`, or let its"
                       + " provider take you off.")));
     }
+  }
+
+  private boolean mayDraftFor(AgreementCreate wanted) {
+    return permissions.may(Action.CREATE_AGREEMENT, Scope.provider(wanted.providerId()));
   }
 }

@@ -48,6 +48,18 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
     return known;
   }
 
+  /** Whether the caller advises these already, by what has been signed. */
+  boolean callerAdvises(Newcomers newcomers) {
+    var answer =
+        session
+            .createNativeQuery("select caller_advises(:schools, :party, :whole)", Boolean.class)
+            .setParameter("schools", newcomers.schools().toArray(UUID[]::new), UUID[].class)
+            .setParameter("party", newcomers.party(), String.class)
+            .setParameter("whole", newcomers.whole(), String.class)
+            .getSingleResult();
+    return Boolean.TRUE.equals(answer);
+  }
+
   /** Whether the caller is an adviser and one of these persons. */
   boolean callerAdvisesAs(Collection<UUID> persons) {
     var answer =

@@ -22,11 +22,14 @@ class AgreementRules {
   private final AgreementRepository agreements;
   private final Schools schools;
   private final AgreementUse use;
+  private final AgreementRoom room;
 
-  AgreementRules(AgreementRepository agreements, Schools schools, AgreementUse use) {
+  AgreementRules(
+      AgreementRepository agreements, Schools schools, AgreementUse use, AgreementRoom room) {
     this.agreements = agreements;
     this.schools = schools;
     this.use = use;
+    this.room = room;
   }
 
   /** The municipality that stands as party, by the number it is shown with. */
@@ -39,7 +42,7 @@ class AgreementRules {
    *
    * @param before the municipality that is party already, and may since have been closed
    */
-  Agreement.Terms terms(AgreementCreate wanted, Party before) {
+  Terms terms(AgreementCreate wanted, Party before) {
     var errors = new ArrayList<InputError>();
     if (wanted.schoolIds().isEmpty() && wanted.municipalityNumber() == null) {
       errors.add(
@@ -70,6 +73,11 @@ class AgreementRules {
           .with("used", used)
           .with("slots", use.slots(before.id()));
     }
+  }
+
+  /** Refuses dates and parties that leave something outside which is bound to the agreement. */
+  void requireRoomForUse(UUID agreement, Terms before, Terms wanted) {
+    room.require(agreement, before, wanted);
   }
 
   private @Nullable UUID municipality(

@@ -79,6 +79,8 @@ class AgreementService {
     version.accept(agreement.version());
     rules.requireQuotaForUse(before, wanted.trainerQuota());
     var today = LocalDate.now(clock);
+    agreement.requireDraftFor(terms, today);
+    rules.requireRoomForUse(id, agreement.terms(), terms);
     agreement.agree(terms, today);
     agreement.staff(wanted.advisers(), wanted.coreTeam(), today);
     agreements.flush();

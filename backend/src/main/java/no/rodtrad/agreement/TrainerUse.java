@@ -13,7 +13,7 @@ public interface TrainerUse {
   /** By agreement, those without slots left out; one SQL statement however many are asked for. */
   Map<UUID, Used> of(Collection<UUID> agreements);
 
-  /** The slots that draw on the quota, to be named in a refusal. */
+  /** The slots that draw on the quota, to be named in a refusal; ids, and nobody's name. */
   List<UUID> slots(UUID agreement);
 
   /**

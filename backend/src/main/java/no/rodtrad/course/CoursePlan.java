@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.rodtrad.agreement.CourseKind;
-import no.rodtrad.shared.time.Clocks;
+import no.rodtrad.agreement.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +29,15 @@ record CoursePlan(
 
   /** The day it begins, in Norway. */
   LocalDate firstDay() {
-    return startsAt.atZone(Clocks.NORWAY).toLocalDate();
+    return days().startsOn();
   }
 
   /** The day of its last moment, in Norway: what ends at midnight does not reach the next day. */
   LocalDate lastDay() {
-    var end = startsAt.plus(Duration.ofMinutes(durationMinutes));
-    return end.minusNanos(1).atZone(Clocks.NORWAY).toLocalDate();
+    return days().endsOn();
+  }
+
+  private Period days() {
+    return Period.of(startsAt, Duration.ofMinutes(durationMinutes));
   }
 }

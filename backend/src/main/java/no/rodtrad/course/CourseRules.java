@@ -46,7 +46,7 @@ class CourseRules {
   void require(CoursePlan plan) {
     var known = schools.find(plan.schoolIds());
     var agreementId = plan.agreementId();
-    var agreement = agreementId == null ? null : locked(agreementId);
+    var agreement = agreementId == null ? null : agreements.lock(agreementId).orElse(null);
     var ids = known.stream().map(SchoolFacts::id).toList();
     if (!ids.isEmpty()) {
       var provider = agreement == null ? null : agreement.providerId();
@@ -96,10 +96,5 @@ class CourseRules {
 
   private static InputError outside(String pointer, String message) {
     return InputError.at(pointer, "outside", message);
-  }
-
-  /** Read once more behind the lock: what was waited for has changed its phases and schools too. */
-  private @Nullable AgreementFacts locked(UUID agreement) {
-    return agreements.lock(agreement).flatMap(before -> agreements.find(agreement)).orElse(null);
   }
 }

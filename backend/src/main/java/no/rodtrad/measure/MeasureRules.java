@@ -3,16 +3,13 @@ package no.rodtrad.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import no.rodtrad.access.Action;
 import no.rodtrad.access.Permissions;
 import no.rodtrad.access.Scope;
-import no.rodtrad.agreement.AgreementFacts;
 import no.rodtrad.agreement.Agreements;
 import no.rodtrad.school.Schools;
 import no.rodtrad.shared.problem.InputError;
 import no.rodtrad.shared.problem.Problem;
-import org.jspecify.annotations.Nullable;
 
 /** What a measure must fit into: the caller's grants, the register, and its agreement. */
 @ApplicationScoped
@@ -46,7 +43,7 @@ class MeasureRules {
   void require(MeasureCreate wanted) {
     var found = schools.find(List.of(wanted.schoolId())).stream().findFirst();
     var agreementId = wanted.agreementId();
-    var agreement = agreementId == null ? null : locked(agreementId);
+    var agreement = agreementId == null ? null : agreements.lock(agreementId).orElse(null);
     var errors = new ArrayList<InputError>();
     if (found.isPresent()) {
       var provider = agreement == null ? null : agreement.providerId();
@@ -64,10 +61,5 @@ class MeasureRules {
     if (!errors.isEmpty()) {
       throw Problem.invalidBody(errors);
     }
-  }
-
-  /** Read once more behind the lock: what was waited for has changed its phases and schools too. */
-  private @Nullable AgreementFacts locked(UUID agreement) {
-    return agreements.lock(agreement).flatMap(before -> agreements.find(agreement)).orElse(null);
   }
 }

@@ -38,13 +38,7 @@ class TrainerUseLookup implements TrainerUse {
   @Override
   public List<UUID> slots(UUID agreement) {
     return session
-        .createNativeQuery(
-            """
-            select id from trainer_slot
-            where agreement_id = :agreement and programme = 'TRAINER' and slot_takes_place(status)
-            order by reserved_at, id
-            """,
-            UUID.class)
+        .createNativeQuery("select x.id from agreement_trainer_slots(:agreement) x(id)", UUID.class)
         .setParameter("agreement", agreement)
         .getResultList();
   }

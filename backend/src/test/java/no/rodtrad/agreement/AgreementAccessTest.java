@@ -53,7 +53,7 @@ class AgreementAccessTest {
     agreements.put(
         "with Kongsberg, one other school",
         anAgreement().of(IMTEC).at(schoolIn("3303")).withMunicipality("3303").draft());
-    agreements.put("advised", anAgreement().of(IMTEC).at(advised).advisedByPersona().draft());
+    agreements.put("advised", anAgreement().of(IMTEC).at(advised).advisedByPersona().signed());
     agreements.put("at an advised school", anAgreement().of(IMTEC).at(advised).draft());
     agreements.put("of nobody here", anAgreement().of(IMTEC).at(schoolIn("4601")).draft());
 

@@ -112,6 +112,11 @@ public final class AgreementBuilder {
     return with(list, items);
   }
 
+  /** A day so many days from today. */
+  public static String day(int ahead) {
+    return MovableClock.today().plusDays(ahead).toString();
+  }
+
   public String json() {
     try {
       return JSON.writeValueAsString(fields);

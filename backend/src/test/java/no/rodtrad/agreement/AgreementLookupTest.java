@@ -60,7 +60,7 @@ class AgreementLookupTest {
         .isEqualTo(1);
     assertThat(
             SqlCount.during(() -> assertThat(asked(() -> agreements.lock(id))).contains(expected)))
-        .isEqualTo(1);
+        .isEqualTo(2);
   }
 
   @Test

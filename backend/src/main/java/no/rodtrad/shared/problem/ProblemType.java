@@ -24,6 +24,7 @@ public enum ProblemType {
   QUOTA_BELOW_USE(409, "Fewer places than are in use"),
   ALREADY_IN_PROGRAMME(409, "The person has a place already"),
   AGREEMENT_NOT_OPEN(409, "The agreement is not open"),
+  OUTSIDE_AGREEMENT(409, "Something would lie outside the agreement"),
   DUPLICATE(409, "It exists already"),
   IMMUTABLE(409, "It can no longer be changed"),
   IMPORT_NOT_VALIDATED(409, "Not a validated dry run"),

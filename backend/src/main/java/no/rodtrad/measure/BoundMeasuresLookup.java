@@ -1,0 +1,36 @@
+package no.rodtrad.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.UUID;
+import no.rodtrad.agreement.Dependents;
+
+/** Tells an agreement of the measures that are bound to it. */
+@ApplicationScoped
+class BoundMeasuresLookup implements Dependents {
+  private final EntityManager em;
+
+  BoundMeasuresLookup(EntityManager em) {
+    this.em = em;
+  }
+
+  @Override
+  public List<Dependent> of(UUID agreement) {
+    List<?> rows =
+        em.createNativeQuery("select * from agreement_bound_measures(:agreement)", Tuple.class)
+            .setParameter("agreement", agreement)
+            .getResultList();
+    return rows.stream().map(row -> dependent((Tuple) row)).toList();
+  }
+
+  private static Dependent dependent(Tuple row) {
+    return new Dependent(
+        Kind.MEASURE,
+        row.get("id", UUID.class),
+        List.of(row.get("school_id", UUID.class)),
+        null,
+        false);
+  }
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Every script the browser needs before a person signed in sees the list of schools. */
+/** Every script the browser needs before a person signed in sees what needs them. */
 function scriptsOf(entries) {
   const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
   const seen = new Set();
@@ -16,7 +16,7 @@ function scriptsOf(entries) {
 export default [
   {
     name: 'first view after sign-in',
-    path: scriptsOf(['index.html', 'src/texts/nb/index.ts', 'features/school/SchoolsPage.tsx']),
+    path: scriptsOf(['index.html', 'src/texts/nb/index.ts', 'features/worklist/WeekPage.tsx']),
     limit: '180 kB',
     gzip: true,
   },

@@ -4,6 +4,11 @@
  */
 export const keys = {
   me: ['me'] as const,
+  worklist: {
+    all: ['worklist'] as const,
+    list: ['worklist', 'list'] as const,
+    news: (since: string) => ['worklist', 'news', since] as const,
+  },
   municipalities: {
     all: ['municipalities'] as const,
     list: (filter: object) => ['municipalities', 'list', filter] as const,

@@ -21,7 +21,12 @@ export function Frame({ session }: { session: SessionView }) {
           <ul>
             {menu.map(({ to, text }) => (
               <li key={to}>
-                <Link to={to} className={styles.item} activeProps={{ 'aria-current': 'page' }}>
+                <Link
+                  to={to}
+                  className={styles.item}
+                  activeOptions={{ exact: to === '/' }}
+                  activeProps={{ 'aria-current': 'page' }}
+                >
                   {t(`nav.${text}`)}
                 </Link>
               </li>

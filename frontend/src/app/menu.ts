@@ -1,5 +1,6 @@
 /** The main menu: one line a screen that exists. */
 export const menu = [
+  { to: '/', text: 'week' },
   { to: '/skoler', text: 'schools' },
   { to: '/avtaler', text: 'agreements' },
   { to: '/kull', text: 'cohorts' },

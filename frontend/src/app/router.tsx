@@ -1,10 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { SessionView } from '@/api/session';
 import { Waiting } from '@/components/DataStates';
 import { agreementsSearch } from '@/features/agreement/search';
@@ -21,9 +15,7 @@ function routesOf(session: SessionView) {
   const home = createRoute({
     getParentRoute: () => root,
     path: '/',
-    beforeLoad: () => {
-      throw redirect({ to: '/skoler' });
-    },
+    component: lazyRouteComponent(() => import('@/features/worklist/WeekPage'), 'WeekPage'),
   });
   const schools = createRoute({
     getParentRoute: () => root,

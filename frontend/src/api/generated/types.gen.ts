@@ -935,6 +935,154 @@ export type SchoolRef = {
 };
 
 /**
+ * What needs the caller, and what is new.
+ */
+export type Worklist = {
+    /**
+     * The most urgent first.
+     */
+    items: Array<WorkItem>;
+    nextCursor: NextCursor;
+    total?: Total;
+    /**
+     * When it was read; send it to `/me/worklist/seen` when it has been looked at.
+     */
+    asOf: string;
+    news: WorklistNews;
+};
+
+/**
+ * One thing that needs someone.
+ */
+export type WorkItem = {
+    /**
+     * The same for the same thing, however often the list is read.
+     */
+    key: string;
+    kind: WorkKind;
+    severity: WorkSeverity;
+    /**
+     * The day it is due; null for what is missing and has no day.
+     */
+    dueOn: string | null;
+    /**
+     * Days until then, in Norway; negative when it has passed, null without a day.
+     */
+    daysLeft: number | null;
+    /**
+     * The nearest that has been passed (`AGREEMENT_ENDING`).
+     */
+    threshold?: 30 | 90 | 180;
+    /**
+     * How many places (`UNUSED_SLOTS`).
+     */
+    quantity?: number;
+    /**
+     * The name of the cohort (`UNUSED_SLOTS`) or of the core team (`CORE_TEAM_WITHOUT_LEADER`).
+     */
+    detail?: string;
+    subject: WorkSubject;
+    /**
+     * The schools it is about, by name.
+     */
+    schools: Array<WorkSchool>;
+};
+
+/**
+ * `AGREEMENT_ENDING`: within 180 days; one item, whatever thresholds it has passed. `UNUSED_SLOTS`: places of an agreement nobody holds while
+ * its provider has an open trainer cohort with room, due when the cohort or the agreement ends. `CORE_TEAM_WITHOUT_LEADER`: of an
+ * agreement that is signed or in force.
+ *
+ */
+export type WorkKind = 'AGREEMENT_ENDING' | 'UNUSED_SLOTS' | 'CORE_TEAM_WITHOUT_LEADER';
+
+/**
+ * `HIGH`: late, or within 30 days. `MEDIUM`: within 90, or without a day. `LOW`: later.
+ */
+export type WorkSeverity = 'HIGH' | 'MEDIUM' | 'LOW';
+
+/**
+ * The thing itself, and where it is.
+ */
+export type WorkSubject = {
+    type: WorkSubjectType;
+    id: Uuid;
+    /**
+     * What it is called; of a place, the cohort's name.
+     */
+    name: string;
+    /**
+     * Its path in this API, under `/api/v1`.
+     */
+    resource: string;
+    /**
+     * The path of the screen where it is dealt with.
+     */
+    screen: string;
+};
+
+/**
+ * What sort of thing it is.
+ */
+export type WorkSubjectType = 'AGREEMENT' | 'COURSE' | 'MEASURE' | 'SLOT';
+
+/**
+ * A school it is about.
+ */
+export type WorkSchool = {
+    id: Uuid;
+    name: Name;
+};
+
+/**
+ * What has happened, the latest first.
+ */
+export type WorklistNews = {
+    /**
+     * What happened after it is here.
+     */
+    since: string;
+    items: Array<NewsItem>;
+    nextCursor: NextCursor;
+    total?: Total;
+};
+
+/**
+ * Something that happened.
+ */
+export type NewsItem = {
+    /**
+     * The same for the same thing, however often the list is read.
+     */
+    key: string;
+    at: Instant;
+    /**
+     * Who did it; null where that is not known.
+     */
+    actor: string | null;
+    /**
+     * The state before; null for what is new itself.
+     */
+    from: string | null;
+    /**
+     * The state of the subject after it, in the words of its type.
+     */
+    to: string;
+    subject: WorkSubject;
+    /**
+     * The schools it is about, by name.
+     */
+    schools: Array<WorkSchool>;
+};
+
+/**
+ * How far the caller has looked.
+ */
+export type WorklistMark = {
+    seenUntil: Instant;
+};
+
+/**
  * `FOLLOW_UP`: Udir's follow-up scheme (oppfølgingsordningen).
  */
 export type AgreementKind = 'LONG_TERM' | 'SINGLE' | 'FOLLOW_UP';
@@ -6256,3 +6404,168 @@ export type GetMeResponses = {
 };
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
+
+export type GetWorklistData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items at most on this page.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before, with the same filters.
+         */
+        cursor?: string;
+        /**
+         * Whether to answer `total`, the number of items on all pages, too.
+         */
+        count?: boolean;
+    };
+    url: '/me/worklist';
+};
+
+export type GetWorklistErrors = {
+    /**
+     * Parameters that cannot be used, all of them in `errors`, or a cursor of another list.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetWorklistError = GetWorklistErrors[keyof GetWorklistErrors];
+
+export type GetWorklistResponses = {
+    /**
+     * A page of what needs the caller, and the latest news.
+     */
+    200: Worklist;
+};
+
+export type GetWorklistResponse = GetWorklistResponses[keyof GetWorklistResponses];
+
+export type ListNewsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only what happened after this; the caller's mark, or 14 days ago without one, unless told.
+         */
+        since?: Instant;
+        /**
+         * How many items at most on this page.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before, with the same filters.
+         */
+        cursor?: string;
+        /**
+         * Whether to answer `total`, the number of items on all pages, too.
+         */
+        count?: boolean;
+    };
+    url: '/me/worklist/news';
+};
+
+export type ListNewsErrors = {
+    /**
+     * Parameters that cannot be used, all of them in `errors`, or a cursor of another list.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ListNewsError = ListNewsErrors[keyof ListNewsErrors];
+
+export type ListNewsResponses = {
+    /**
+     * A page of news.
+     */
+    200: WorklistNews;
+};
+
+export type ListNewsResponse = ListNewsResponses[keyof ListNewsResponses];
+
+export type MarkWorklistSeenData = {
+    body: WorklistMark;
+    path?: never;
+    query?: never;
+    url: '/me/worklist/seen';
+};
+
+export type MarkWorklistSeenErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type MarkWorklistSeenError = MarkWorklistSeenErrors[keyof MarkWorklistSeenErrors];
+
+export type MarkWorklistSeenResponses = {
+    /**
+     * How far the caller has looked now.
+     */
+    200: WorklistMark;
+};
+
+export type MarkWorklistSeenResponse = MarkWorklistSeenResponses[keyof MarkWorklistSeenResponses];

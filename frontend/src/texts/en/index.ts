@@ -10,6 +10,7 @@ import { risk } from './risk';
 import { riskLines } from './riskLines';
 import { school } from './school';
 import { trainer } from './trainer';
+import { worklist } from './worklist';
 
 export const texts: Texts = {
   access,
@@ -23,4 +24,5 @@ export const texts: Texts = {
   riskLines,
   school,
   trainer,
+  worklist,
 };

@@ -2,7 +2,7 @@ export const common = {
   product: 'Rød tråd',
   skipToContent: 'Hopp til innhold',
   menu: 'Hovedmeny',
-  nav: { schools: 'Skoler', agreements: 'Avtaler', cohorts: 'Kull', imports: 'Importer' },
+  nav: { week: 'Min uke', schools: 'Skoler', agreements: 'Avtaler', cohorts: 'Kull', imports: 'Importer' },
   language: 'Språk',
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   theme: { label: 'Utseende', auto: 'Som enheten', light: 'Lyst', dark: 'Mørkt' },

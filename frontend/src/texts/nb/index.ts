@@ -9,6 +9,7 @@ import { risk } from './risk';
 import { riskLines } from './riskLines';
 import { school } from './school';
 import { trainer } from './trainer';
+import { worklist } from './worklist';
 
 /** Bokmål is the type: the other two must have every text of this one, and no other. */
 export const texts = {
@@ -23,4 +24,5 @@ export const texts = {
   riskLines,
   school,
   trainer,
+  worklist,
 };

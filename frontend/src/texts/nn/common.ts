@@ -4,7 +4,7 @@ export const common: Texts['common'] = {
   product: 'Rød tråd',
   skipToContent: 'Hopp til innhald',
   menu: 'Hovudmeny',
-  nav: { schools: 'Skular', agreements: 'Avtalar', cohorts: 'Kull', imports: 'Importer' },
+  nav: { week: 'Mi veke', schools: 'Skular', agreements: 'Avtalar', cohorts: 'Kull', imports: 'Importer' },
   language: 'Språk',
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   theme: { label: 'Utsjånad', auto: 'Som eininga', light: 'Lys', dark: 'Mørk' },

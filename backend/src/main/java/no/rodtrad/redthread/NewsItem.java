@@ -1,0 +1,22 @@
+package no.rodtrad.redthread;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened.
+ *
+ * @param actor who did it; null where it is not known
+ * @param from the state before; null for what is new itself
+ */
+@Schema(name = "NewsItem")
+public record NewsItem(
+    String key,
+    Instant at,
+    @Nullable String actor,
+    @Nullable String from,
+    String to,
+    WorkSubject subject,
+    List<WorkSubject.WorkSchool> schools) {}

@@ -1,0 +1,100 @@
+package no.rodtrad.redthread;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import no.rodtrad.shared.page.Listing;
+import no.rodtrad.shared.page.Page;
+import no.rodtrad.shared.page.PageRequest;
+
+/**
+ * Reads what has happened that the caller may see, the latest first. A thing's own beginning is
+ * told by its id, which carries the time it was given.
+ */
+@ApplicationScoped
+class NewsReadings {
+  private static final String AGREEMENTS =
+      """
+      select 'AGREEMENT' as subject_type, a.id as subject_id, a.title as subject_name,
+        '/collaboration-agreements/' || a.id as resource, '/avtaler/' || a.id as screen,
+        array(select p.school_id from agreement_participant p where p.agreement_id = a.id) as school_ids,
+        t.at, t.actor, t.from_status, t.to_status
+      from agreement a join agreement_transition t on t.agreement_id = a.id
+      """;
+
+  private static final String COURSES =
+      """
+      select 'COURSE', c.id, c.title, '/courses/' || c.id,
+        coalesce('/avtaler/' || c.agreement_id, '/skoler/' || (
+          select x.school_id from course_school x where x.course_id = c.id order by x.position limit 1), '/'),
+        array(select x.school_id from course_school x where x.course_id = c.id), t.at, t.actor, t.from_status, t.to_status
+      from course c join (
+        select n.course_id, n.at, n.actor, n.from_status, n.to_status from course_transition n
+        union all
+        select n.id, uuid_extract_timestamp(n.id), null, null, 'PLANNED' from course n
+        where uuid_extract_timestamp(n.id) > cast(:since as timestamptz)) t on t.course_id = c.id
+      """;
+
+  private static final String MEASURES =
+      """
+      select 'MEASURE', m.id, m.title, '/measures/' || m.id, '/skoler/' || m.school_id, array[m.school_id],
+        t.at, t.actor, t.from_status, t.to_status
+      from measure m join (
+        select n.measure_id, n.at, n.actor, n.from_status, n.to_status from measure_transition n
+        union all
+        select n.id, uuid_extract_timestamp(n.id), null, null, 'PROPOSED' from measure n
+        where uuid_extract_timestamp(n.id) > cast(:since as timestamptz)) t on t.measure_id = m.id
+      """;
+
+  private static final String SLOTS =
+      """
+      select 'SLOT', s.id, c.name, '/trainer-slots/' || s.id, '/kull/' || c.id, array[s.school_id],
+        t.at, t.actor, t.from_status, t.to_status
+      from trainer_slot s join trainer_cohort c on c.id = s.cohort_id join (
+        select n.slot_id, n.at, n.actor, n.from_status, n.to_status from trainer_slot_transition n
+        union all
+        select n.id, n.reserved_at, null, null, case n.status when 'WAITLISTED' then 'WAITLISTED' else 'RESERVED' end
+        from trainer_slot n where n.reserved_at > cast(:since as timestamptz)) t on t.slot_id = s.id
+      """;
+
+  private static final String FROM =
+      "(" + String.join(" union all ", AGREEMENTS, COURSES, MEASURES, SLOTS) + ") w";
+
+  /** A thing may come to the same state again. */
+  private static final String KEY =
+      """
+      w.subject_type || ':' || w.subject_id || ':' || w.to_status || ':' || cast(extract(epoch from w.at) * 1000000 as bigint)
+      """;
+
+  private final EntityManager em;
+  private final SubjectRows subjects;
+
+  NewsReadings(EntityManager em, SubjectRows subjects) {
+    this.em = em;
+    this.subjects = subjects;
+  }
+
+  /**
+   * @param reader whose own doings are no news to them
+   */
+  Page<NewsItem> list(Instant since, String reader, PageRequest page) {
+    return new Listing("w.*, " + KEY + " as item_key, " + SubjectRows.SCHOOLS, FROM)
+        .where("w.at > cast(:since as timestamptz)", "since", since.toString())
+        .where("w.actor is distinct from :reader", "reader", reader)
+        .orderByDescending("w.at", "timestamptz")
+        .orderByDescending(KEY, "text")
+        .page(em, page, this::item);
+  }
+
+  private NewsItem item(Tuple row) {
+    return new NewsItem(
+        row.get("item_key", String.class),
+        row.get("at", Instant.class),
+        row.get("actor", String.class),
+        row.get("from_status", String.class),
+        row.get("to_status", String.class),
+        subjects.subject(row),
+        subjects.schools(row));
+  }
+}

@@ -1,0 +1,62 @@
+package no.rodtrad.redthread;
+
+import java.util.List;
+
+/**
+ * What needs someone, one small reading for each rule, all with the same columns. They read what is
+ * so today, under the caller's row-level security; nothing is stored, and no job has to have run.
+ */
+final class WorkRules {
+  /** Told once, at the nearest of 180, 90 and 30 days. */
+  private static final String AGREEMENT_ENDING =
+      """
+      select 'AGREEMENT_ENDING' as kind, 'AGREEMENT' as subject_type, a.id as subject_id, a.title as subject_name,
+        '/collaboration-agreements/' || a.id as resource, '/avtaler/' || a.id as screen,
+        array(select p.school_id from agreement_participant p where p.agreement_id = a.id) as school_ids,
+        a.ends_on as due_on,
+        case when a.ends_on <= caller_today() + 30 then 30 when a.ends_on <= caller_today() + 90 then 90 else 180 end
+          as threshold,
+        cast(null as integer) as quantity, cast(null as text) as detail
+      from agreement a
+      where a.ends_on between caller_today() and caller_today() + 180
+        and agreement_status(a.decided_status, a.starts_on, a.ends_on, caller_today()) in ('SIGNED', 'ACTIVE', 'PAUSED')
+      """;
+
+  /**
+   * Of an agreement, while its provider has an open cohort with room: the one that closes first.
+   */
+  private static final String UNUSED_SLOTS =
+      """
+      select 'UNUSED_SLOTS', 'AGREEMENT', a.id, a.title, '/collaboration-agreements/' || a.id, '/kull/' || c.id,
+        array(select p.school_id from agreement_participant p where p.agreement_id = a.id),
+        least(c.ends_on, a.ends_on), cast(null as integer),
+        a.trainer_quota - u.live - u.certified - u.withdrawn, c.name
+      from agreement a
+        cross join lateral agreement_trainer_use(a.id) u
+        cross join lateral (
+          select o.id, o.name, o.ends_on from trainer_cohort o cross join lateral cohort_seats(o.id) s
+          where o.provider_id = a.provider_id and o.programme = 'TRAINER' and o.status = 'OPEN'
+            and o.ends_on >= caller_today() and s.taken + s.offered < o.capacity
+          order by o.ends_on, o.id limit 1) c
+      where a.trainer_quota > u.live + u.certified + u.withdrawn
+        and agreement_status(a.decided_status, a.starts_on, a.ends_on, caller_today()) in ('SIGNED', 'ACTIVE')
+      """;
+
+  private static final String CORE_TEAM_WITHOUT_LEADER =
+      """
+      select 'CORE_TEAM_WITHOUT_LEADER', 'AGREEMENT', a.id, a.title, '/collaboration-agreements/' || a.id,
+        '/avtaler/' || a.id, array(select p.school_id from agreement_participant p where p.agreement_id = a.id),
+        cast(null as date), cast(null as integer), cast(null as integer), a.core_team_name
+      from agreement a
+      where a.has_core_team and coalesce(trim(a.core_team_leader), '') = ''
+        and agreement_status(a.decided_status, a.starts_on, a.ends_on, caller_today()) in ('SIGNED', 'ACTIVE', 'PAUSED')
+      """;
+
+  private static final List<String> ALL =
+      List.of(AGREEMENT_ENDING, UNUSED_SLOTS, CORE_TEAM_WITHOUT_LEADER);
+
+  /** One after the other; the order is the list's. */
+  static final String TOGETHER = "(" + String.join(" union all ", ALL) + ") r";
+
+  private WorkRules() {}
+}

@@ -1,0 +1,52 @@
+package no.rodtrad.redthread;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import no.rodtrad.shared.page.Listing;
+import no.rodtrad.shared.page.Page;
+import no.rodtrad.shared.page.PageRequest;
+
+/** Reads what needs the caller, the most urgent first. */
+@ApplicationScoped
+class WorklistReadings {
+  private static final String FROM =
+      """
+      (select r.*, r.kind || ':' || r.subject_id as item_key, r.due_on - caller_today() as days_left,
+         case when r.due_on <= caller_today() + 30 then 1
+              when r.due_on is null or r.due_on <= caller_today() + 90 then 2 else 3 end as urgency
+       from %s) w
+      """
+          .formatted(WorkRules.TOGETHER);
+
+  private final EntityManager em;
+  private final SubjectRows subjects;
+
+  WorklistReadings(EntityManager em, SubjectRows subjects) {
+    this.em = em;
+    this.subjects = subjects;
+  }
+
+  Page<WorkItem> list(PageRequest page) {
+    return new Listing("w.*, " + SubjectRows.SCHOOLS, FROM)
+        .orderBy("w.urgency", "integer")
+        .orderBy("coalesce(w.due_on, date '9999-12-31')", "date")
+        .orderBy("w.item_key", "text")
+        .page(em, page, this::item);
+  }
+
+  private WorkItem item(Tuple row) {
+    return new WorkItem(
+        row.get("item_key", String.class),
+        WorkItem.Kind.valueOf(row.get("kind", String.class)),
+        WorkItem.Severity.values()[row.get("urgency", Integer.class) - 1],
+        row.get("due_on", LocalDate.class),
+        row.get("days_left", Integer.class),
+        row.get("threshold", Integer.class),
+        row.get("quantity", Integer.class),
+        row.get("detail", String.class),
+        subjects.subject(row),
+        subjects.schools(row));
+  }
+}

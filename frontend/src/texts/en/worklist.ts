@@ -1,0 +1,37 @@
+import type { Texts } from '../types';
+
+export const worklist: Texts['worklist'] = {
+  title: 'My week',
+  lead: 'What needs you, the most urgent first, and what is new.',
+  waiting: 'Fetching what needs you …',
+  empty:
+    'Nothing needs you now. Agreements coming to their end, unused places and other things not to forget will stand here.',
+  severity: { HIGH: 'Urgent', MEDIUM: 'Soon', LOW: 'Further ahead' },
+  ending_one: 'The agreement ends in {{count}} day.',
+  ending_other: 'The agreement ends in {{count}} days.',
+  endingToday: 'The agreement ends today.',
+  unused_one: '{{count}} unused trainer place. {{cohort}} takes reservations until {{date}}.',
+  unused_other: '{{count}} unused trainer places. {{cohort}} takes reservations until {{date}}.',
+  leaderless: 'The core team has no leader.',
+  leaderlessTeam: 'The core team “{{team}}” has no leader.',
+  late_one: '{{count}} day late',
+  late_other: '{{count}} days late',
+  today: 'today',
+  in_one: 'in {{count}} day',
+  in_other: 'in {{count}} days',
+  noDay: 'no date',
+  schools_one: '{{name}}',
+  schools_other: '{{name}} and {{others}} more',
+  subject: { AGREEMENT: 'Agreement', COURSE: 'Course', MEASURE: 'Measure', SLOT: 'Trainer place' },
+  news: {
+    title: 'New since last time',
+    since: 'Since {{date}} at {{time}}',
+    none: 'Nothing new.',
+    waiting: 'Fetching what is new …',
+    seen: 'Mark as seen',
+    marking: 'Marking …',
+    marked: 'All is marked as seen.',
+    fresh: '{{what}}: new, {{to}}',
+    moved: '{{what}}: {{from}} → {{to}}',
+  },
+};

@@ -1,0 +1,65 @@
+import type { WorkSeverity, WorkSubjectType } from '@/api/generated';
+
+type WorklistTexts = {
+  title: string;
+  lead: string;
+  waiting: string;
+  empty: string;
+  severity: Record<WorkSeverity, string>;
+  ending_one: string;
+  ending_other: string;
+  endingToday: string;
+  unused_one: string;
+  unused_other: string;
+  leaderless: string;
+  leaderlessTeam: string;
+  late_one: string;
+  late_other: string;
+  today: string;
+  in_one: string;
+  in_other: string;
+  noDay: string;
+  schools_one: string;
+  schools_other: string;
+  subject: Record<WorkSubjectType, string>;
+  news: Record<
+    'title' | 'since' | 'none' | 'waiting' | 'seen' | 'marking' | 'marked' | 'fresh' | 'moved',
+    string
+  >;
+};
+
+export const worklist: WorklistTexts = {
+  title: 'Min uke',
+  lead: 'Det som trenger deg, det mest presserende først, og det som er nytt.',
+  waiting: 'Henter det som trenger deg …',
+  empty:
+    'Ingenting trenger deg nå. Her kommer avtaler som går mot slutten, ubrukte plasser og annet som ikke må glemmes.',
+  severity: { HIGH: 'Haster', MEDIUM: 'Snart', LOW: 'Lenger fram' },
+  ending_one: 'Avtalen slutter om {{count}} dag.',
+  ending_other: 'Avtalen slutter om {{count}} dager.',
+  endingToday: 'Avtalen slutter i dag.',
+  unused_one: '{{count}} ubrukt deltakerplass. {{cohort}} tar imot til {{date}}.',
+  unused_other: '{{count}} ubrukte deltakerplasser. {{cohort}} tar imot til {{date}}.',
+  leaderless: 'Kjernegruppen mangler leder.',
+  leaderlessTeam: 'Kjernegruppen «{{team}}» mangler leder.',
+  late_one: '{{count}} dag over tiden',
+  late_other: '{{count}} dager over tiden',
+  today: 'i dag',
+  in_one: 'om {{count}} dag',
+  in_other: 'om {{count}} dager',
+  noDay: 'uten frist',
+  schools_one: '{{name}}',
+  schools_other: '{{name}} og {{others}} til',
+  subject: { AGREEMENT: 'Avtale', COURSE: 'Kurs', MEASURE: 'Tiltak', SLOT: 'Deltakerplass' },
+  news: {
+    title: 'Nytt siden sist',
+    since: 'Siden {{date}} kl. {{time}}',
+    none: 'Ingenting nytt.',
+    waiting: 'Henter det som er nytt …',
+    seen: 'Merk som sett',
+    marking: 'Merker …',
+    marked: 'Alt er merket som sett.',
+    fresh: '{{what}}: nytt, {{to}}',
+    moved: '{{what}}: {{from}} → {{to}}',
+  },
+};

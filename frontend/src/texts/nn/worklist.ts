@@ -1,0 +1,37 @@
+import type { Texts } from '../types';
+
+export const worklist: Texts['worklist'] = {
+  title: 'Mi veke',
+  lead: 'Det som treng deg, det som hastar mest først, og det som er nytt.',
+  waiting: 'Hentar det som treng deg …',
+  empty:
+    'Ingenting treng deg no. Her kjem avtalar som går mot slutten, ubrukte plassar og anna som ikkje må gløymast.',
+  severity: { HIGH: 'Hastar', MEDIUM: 'Snart', LOW: 'Lenger fram' },
+  ending_one: 'Avtalen sluttar om {{count}} dag.',
+  ending_other: 'Avtalen sluttar om {{count}} dagar.',
+  endingToday: 'Avtalen sluttar i dag.',
+  unused_one: '{{count}} ubrukt deltakarplass. {{cohort}} tek imot til {{date}}.',
+  unused_other: '{{count}} ubrukte deltakarplassar. {{cohort}} tek imot til {{date}}.',
+  leaderless: 'Kjernegruppa manglar leiar.',
+  leaderlessTeam: 'Kjernegruppa «{{team}}» manglar leiar.',
+  late_one: '{{count}} dag over tida',
+  late_other: '{{count}} dagar over tida',
+  today: 'i dag',
+  in_one: 'om {{count}} dag',
+  in_other: 'om {{count}} dagar',
+  noDay: 'utan frist',
+  schools_one: '{{name}}',
+  schools_other: '{{name}} og {{others}} til',
+  subject: { AGREEMENT: 'Avtale', COURSE: 'Kurs', MEASURE: 'Tiltak', SLOT: 'Deltakarplass' },
+  news: {
+    title: 'Nytt sidan sist',
+    since: 'Sidan {{date}} kl. {{time}}',
+    none: 'Ingenting nytt.',
+    waiting: 'Hentar det som er nytt …',
+    seen: 'Merk som sett',
+    marking: 'Merkjer …',
+    marked: 'Alt er merkt som sett.',
+    fresh: '{{what}}: nytt, {{to}}',
+    moved: '{{what}}: {{from}} → {{to}}',
+  },
+};

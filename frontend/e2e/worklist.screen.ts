@@ -25,7 +25,7 @@ describe('Min uke', () => {
     [320, 'dark'],
   ] as const)('stands_at_%i_px_in_%s', async (width, scheme) => {
     const page = await app.open('/', { width, scheme });
-    await page.getByText('Avtalen slutter om 20 dager.').waitFor();
+    await page.getByText('Avtalen går ut. Avklar om den skal fornyes.').waitFor();
     await screenshot(page, `uke-${width}-${scheme}`);
     await expectNoAxeViolations(page);
     await expectNoSidewaysScroll(page);
@@ -46,13 +46,13 @@ describe('Min uke', () => {
       if (pathname.startsWith('/api/')) asked.push(pathname);
     });
     await page.goto(new URL('/', page.url()).href);
-    await page.getByText('Avtalen slutter om 20 dager.').waitFor();
+    await page.getByText('Avtalen går ut. Avklar om den skal fornyes.').waitFor();
     expect(asked).toEqual(['/api/v1/me/worklist']);
   });
 
   it('is_walked_by_keyboard', async () => {
     const page = await app.open('/');
-    await page.getByText('Avtalen slutter om 20 dager.').waitFor();
+    await page.getByText('Avtalen går ut. Avklar om den skal fornyes.').waitFor();
     await page.locator('main h1').focus();
     await page.keyboard.press('Tab');
     const first = page.getByRole('region', { name: 'Haster' }).getByRole('link');

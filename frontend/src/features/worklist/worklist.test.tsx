@@ -14,7 +14,9 @@ describe('my week', () => {
     server.use(answers<Worklist>('/me/worklist', worklist));
     renderAt('/');
     const urgent = await screen.findByRole('region', { name: 'Haster' });
-    expect(urgent).toHaveTextContent('Avtalen slutter om 20 dager.');
+    expect(urgent).toHaveTextContent(
+      'Avtalen går ut. Avklar om den skal fornyes.om 20 dager11. desember 2026',
+    );
     expect(within(urgent).getByRole('link')).toHaveAttribute(
       'href',
       '/avtaler/01900000-0000-7000-8000-000000003001',
@@ -97,8 +99,8 @@ describe('my week', () => {
   });
 
   it.each([
-    ['nn', 'Avtalen sluttar om 20 dagar.'],
-    ['en', 'The agreement ends in 20 days.'],
+    ['nn', 'Avtalen går ut. Avklar om han skal fornyast.'],
+    ['en', 'The agreement is coming to its end. Decide whether to renew it.'],
   ] as const)('speaks_%s', async (language, sentence) => {
     server.use(answers<Worklist>('/me/worklist', worklist));
     await chooseLanguage(language);

@@ -6,9 +6,7 @@ type WorklistTexts = {
   waiting: string;
   empty: string;
   severity: Record<WorkSeverity, string>;
-  ending_one: string;
-  ending_other: string;
-  endingToday: string;
+  ending: string;
   unused_one: string;
   unused_other: string;
   leaderless: string;
@@ -35,11 +33,9 @@ export const worklist: WorklistTexts = {
   empty:
     'Ingenting trenger deg nå. Her kommer avtaler som går mot slutten, ubrukte plasser og annet som ikke må glemmes.',
   severity: { HIGH: 'Haster', MEDIUM: 'Snart', LOW: 'Lenger fram' },
-  ending_one: 'Avtalen slutter om {{count}} dag.',
-  ending_other: 'Avtalen slutter om {{count}} dager.',
-  endingToday: 'Avtalen slutter i dag.',
-  unused_one: '{{count}} ubrukt deltakerplass. {{cohort}} tar imot til {{date}}.',
-  unused_other: '{{count}} ubrukte deltakerplasser. {{cohort}} tar imot til {{date}}.',
+  ending: 'Avtalen går ut. Avklar om den skal fornyes.',
+  unused_one: '{{count}} ubrukt deltakerplass. {{cohort}} tar imot.',
+  unused_other: '{{count}} ubrukte deltakerplasser. {{cohort}} tar imot.',
   leaderless: 'Kjernegruppen mangler leder.',
   leaderlessTeam: 'Kjernegruppen «{{team}}» mangler leder.',
   late_one: '{{count}} dag over tiden',

@@ -12,6 +12,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,7 +32,10 @@ class Tokens extends JWTCallerPrincipalFactory {
   private record Verifier(
       JWTCallerPrincipalFactory factory, JWTAuthContextInfo rules, AccessConfig.Kind kind) {}
 
-  Tokens(AccessConfig config) {
+  private final VerifiedTokens verified;
+
+  Tokens(AccessConfig config, Clock clock) {
+    verified = new VerifiedTokens(clock);
     config
         .issuers()
         .values()
@@ -45,6 +49,16 @@ class Tokens extends JWTCallerPrincipalFactory {
 
   @Override
   public JWTCallerPrincipal parse(String token, JWTAuthContextInfo ignored) throws ParseException {
+    var known = verified.find(token);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    var principal = verify(token);
+    verified.keep(token, principal);
+    return principal;
+  }
+
+  private JWTCallerPrincipal verify(String token) throws ParseException {
     var verifier = byIssuer.get(issuerOf(token));
     if (verifier == null) {
       throw new ParseException("the token names no issuer of ours");

@@ -44,11 +44,28 @@ class CellRepository implements ObservedCells {
   @Override
   public Optional<SchoolYear> latestYear(UnitType level, Collection<RiskIndicator> indicators) {
     var sql =
-        "select greatest("
-            + "(select max(school_year) from observation"
-            + " where unit_type = :level and indicator in (:indicators)),"
-            + "(select max(school_year) from observation_owner_value"
-            + " where unit_type = :level and indicator in (:indicators)))";
+        "select greatest(("
+            + latestIn("observation")
+            + "),("
+            + latestIn("observation_owner_value")
+            + "))";
+    return latest(sql, level, indicators);
+  }
+
+  @Override
+  public Optional<SchoolYear> latestPublicYear(
+      UnitType level, Collection<RiskIndicator> indicators) {
+    return latest(latestIn("observation"), level, indicators);
+  }
+
+  private static String latestIn(String table) {
+    return "select max(school_year) from "
+        + table
+        + " where unit_type = :level and indicator in (:indicators)";
+  }
+
+  private Optional<SchoolYear> latest(
+      String sql, UnitType level, Collection<RiskIndicator> indicators) {
     var latest =
         (String)
             em.createNativeQuery(sql, String.class)
@@ -60,7 +77,16 @@ class CellRepository implements ObservedCells {
 
   @Override
   public List<ObservedCell> cellsOf(Collection<UnitKey> keys) {
-    var sql = "select " + COLUMNS + " from visible_observation c where c.unit_key in (:keys)";
+    return cellsOf(keys, "visible_observation");
+  }
+
+  @Override
+  public List<ObservedCell> publicCellsOf(Collection<UnitKey> keys) {
+    return cellsOf(keys, "observation");
+  }
+
+  private List<ObservedCell> cellsOf(Collection<UnitKey> keys, String source) {
+    var sql = "select " + COLUMNS + " from " + source + " c where c.unit_key in (:keys)";
     return cells(
         em.createNativeQuery(sql, Object[].class)
             .setParameter("keys", keys.stream().map(UnitKey::text).toList()));
@@ -86,15 +112,6 @@ class CellRepository implements ObservedCells {
             + " and o.indicator = c.indicator and o.grade = c.grade"
             + " and o.school_year = c.school_year and o.state = 'VALUE')";
     return cells(ranged(em.createNativeQuery(sql, Object[].class), level, range));
-  }
-
-  @Override
-  public Epoch epoch() {
-    var sql =
-        "select (select value from reading_epoch where name = 'figures'),"
-            + " (select value from reading_epoch where name = 'register')";
-    var row = (Object[]) em.createNativeQuery(sql, Object[].class).getSingleResult();
-    return new Epoch(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
   }
 
   private static Query ranged(Query query, UnitType level, Range range) {

@@ -23,8 +23,14 @@ public interface ObservedCells {
   /** The latest school year in which the caller sees a cell of these indicators on this level. */
   Optional<SchoolYear> latestYear(UnitType level, Collection<RiskIndicator> indicators);
 
+  /** The same, of public cells. */
+  Optional<SchoolYear> latestPublicYear(UnitType level, Collection<RiskIndicator> indicators);
+
   /** All cells of the units, as the caller sees them. */
   List<ObservedCell> cellsOf(Collection<UnitKey> units);
+
+  /** The public cells of the units. */
+  List<ObservedCell> publicCellsOf(Collection<UnitKey> units);
 
   /** The public cells of every unit of a level, and those of the country beside them. */
   List<ObservedCell> publicCells(UnitType level, Range range);
@@ -32,11 +38,6 @@ public interface ObservedCells {
   /** The cells of a level which the caller sees and the public does not. */
   List<ObservedCell> ownerCells(UnitType level, Range range);
 
-  /** What the public cells and the register are at now; either number rises with every change. */
-  Epoch epoch();
-
   /** Some indicators over some school years, both ends included. */
   record Range(Collection<RiskIndicator> indicators, SchoolYear from, SchoolYear to) {}
-
-  record Epoch(long figures, long register) {}
 }

@@ -5,14 +5,24 @@ import java.util.List;
 import no.rodtrad.indicator.LevelUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A unit with its points, as the ranking orders it. */
-record RankedUnit(LevelUnit unit, Assessment assessment) {
+/**
+ * A unit with the sum of its points, as the ranking orders it.
+ *
+ * @param id the text of the unit's key, which ends the order
+ * @param share exact; null when the basis is insufficient
+ */
+record RankedUnit(LevelUnit unit, String id, RiskWindow sum, @Nullable Fraction share) {
   static final Comparator<RankedUnit> ORDER =
-      (one, other) -> compare(one.share(), one.id(), other.share(), other.id());
+      (one, other) -> compare(one.share, one.id, other.share, other.id);
 
   /** The same order, of {@link #keys()}. */
   static final Comparator<List<String>> KEY_ORDER =
       (one, other) -> compare(share(one), id(one), share(other), id(other));
+
+  /** Without the lines: a country is kept in memory. */
+  static RankedUnit of(LevelUnit unit, Assessment assessment) {
+    return new RankedUnit(unit, unit.key().text(), RiskWindow.from(assessment), assessment.share());
+  }
 
   /** The worst share first, units without a share last, then by id. */
   private static int compare(
@@ -24,20 +34,11 @@ record RankedUnit(LevelUnit unit, Assessment assessment) {
     return better == 0 ? id.compareTo(otherId) : better;
   }
 
-  @Nullable Fraction share() {
-    return assessment.share();
-  }
-
   /** What a cursor keeps: points and possible points when there is a share, then the id. */
   List<String> keys() {
-    return share() == null
-        ? List.of(id())
-        : List.of(
-            Integer.toString(assessment.points()), Integer.toString(assessment.maxPoints()), id());
-  }
-
-  private String id() {
-    return unit.key().text();
+    return share == null
+        ? List.of(id)
+        : List.of(Integer.toString(sum.points()), Integer.toString(sum.maxPoints()), id);
   }
 
   private static String id(List<String> keys) {

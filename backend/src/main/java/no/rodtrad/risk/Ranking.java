@@ -25,7 +25,7 @@ final class Ranking {
       Fraction share = ranked.share();
       if (share != null) {
         rank = last != null && last.compareTo(share) == 0 ? rank : before + 1;
-        ranks.put(ranked.unit().key().text(), rank);
+        ranks.put(ranked.id(), rank);
         before += ranked.unit().listed() ? 1 : 0;
         last = share;
       }
@@ -38,6 +38,6 @@ final class Ranking {
 
   /** From 1, equal shares equal; null without a share. */
   @Nullable Integer rank(RankedUnit ranked) {
-    return ranks.get(ranked.unit().key().text());
+    return ranks.get(ranked.id());
   }
 }

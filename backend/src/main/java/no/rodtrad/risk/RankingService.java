@@ -19,32 +19,38 @@ import org.jspecify.annotations.Nullable;
 /** All schools or municipalities in order, from what the caller may see. */
 @ApplicationScoped
 class RankingService {
-  private final RiskModelReadings models;
+  private final SightReadings sights;
+  private final KnownModels models;
+  private final KnownRankings rankings;
   private final ObservedCells cells;
-  private final LevelFiguresCache cache;
   private final Clock clock;
 
   RankingService(
-      RiskModelReadings models, ObservedCells cells, LevelFiguresCache cache, Clock clock) {
+      SightReadings sights,
+      KnownModels models,
+      KnownRankings rankings,
+      ObservedCells cells,
+      Clock clock) {
+    this.sights = sights;
     this.models = models;
+    this.rankings = rankings;
     this.cells = cells;
-    this.cache = cache;
     this.clock = clock;
   }
 
   @Transactional
   RiskRankingPage rank(RankingQuery query, PageRequest page) {
-    var model = models.findOrDefault(query.model()).orElseThrow(Problem::notFound);
-    var settings = model.model().formula().model();
-    var year = lastYear(query, settings);
-    var ranking = ranking(model, query.level(), year);
+    var sight = sights.read();
+    var model = models.find(query.model(), sight).orElseThrow(Problem::notFound);
+    var year = lastYear(query, model, sight);
+    var ranking = rankings.of(query.level(), model, year, sight);
     var chosen = ranking.inOrder().stream().filter(chosenBy(query)).toList();
     var name =
         String.join(
             "|",
             "ranking",
             query.level,
-            model.model().id().toString(),
+            model.detail().id().toString(),
             year.toString(),
             String.valueOf(query.municipality),
             String.valueOf(query.county));
@@ -54,35 +60,17 @@ class RankingService {
             .map(ranked -> RiskRankingItem.from(ranked, ranking));
     var window =
         new RiskRankingPage.Window(
-            query.level(), model.model().ref(), year, settings.windowYears());
+            query.level(), model.ref(), year, model.settings().windowYears());
     return RiskRankingPage.from(window, found);
   }
 
-  private SchoolYear lastYear(RankingQuery query, ModelSettings settings) {
+  private SchoolYear lastYear(RankingQuery query, KnownModel model, Sight sight) {
     var asked = query.schoolYear();
     return asked != null
         ? asked
-        : cells
-            .latestYear(query.level(), settings.indicators())
+        : rankings
+            .lastYear(query.level(), model.settings().indicators(), sight)
             .orElseGet(() -> SchoolYear.of(LocalDate.now(clock)));
-  }
-
-  private Ranking ranking(RiskModelReadings.Versioned versioned, UnitType level, SchoolYear year) {
-    var model = versioned.model();
-    var formula = model.formula();
-    var range =
-        new ObservedCells.Range(
-            formula.model().indicators(), year.minus(model.windowYears() - 1), year);
-    // The epoch first: figures read after it are never older than it says.
-    var key =
-        new LevelFiguresCache.Key(model.id(), versioned.version(), level, year, cells.epoch());
-    var figures =
-        cache.get(
-            key,
-            () ->
-                new LevelFigures(
-                    formula, year, cells.units(level), cells.publicCells(level, range)));
-    return figures.rankingWith(cells.ownerCells(level, range));
   }
 
   /** Units outside the country's list are there only for who asks for their own municipality. */

@@ -67,7 +67,7 @@ class RiskModelReadings {
   }
 
   /** Those a reader may be shown points by unasked, the default first. */
-  List<RiskModelDetail> published() {
+  List<Versioned> published() {
     var sql =
         "select "
             + COLUMNS
@@ -75,7 +75,7 @@ class RiskModelReadings {
             + " order by m.is_default desc, m.name, m.model_version desc, m.id";
     List<?> rows =
         em.createNativeQuery(sql, Tuple.class).setMaxResults(MOST_PUBLISHED).getResultList();
-    return rows.stream().map(Tuple.class::cast).map(row -> versioned(row).model()).toList();
+    return rows.stream().map(Tuple.class::cast).map(this::versioned).toList();
   }
 
   Page<RiskModelDetail> list(@Nullable String status, PageRequest page) {

@@ -20,7 +20,7 @@ record RiskRankingItem(
     boolean containsRestricted) {
 
   static RiskRankingItem from(RankedUnit ranked, Ranking ranking) {
-    var sum = RiskWindow.from(ranked.assessment());
+    var sum = ranked.sum();
     return new RiskRankingItem(
         ranking.rank(ranked),
         ranked.unit().ref(),

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.rodtrad.indicator.KnownUnit;
 import no.rodtrad.indicator.ObservedCells;
 import no.rodtrad.indicator.UnitKey;
 import no.rodtrad.shared.problem.Problem;
@@ -16,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Risk points of one unit, from what the caller may see. */
 @ApplicationScoped
 class RiskService implements RiskOverview {
-  private final RiskModelReadings models;
+  private final SightReadings sights;
+  private final KnownModels models;
   private final ObservedCells cells;
   private final Clock clock;
 
-  RiskService(RiskModelReadings models, ObservedCells cells, Clock clock) {
+  RiskService(SightReadings sights, KnownModels models, ObservedCells cells, Clock clock) {
+    this.sights = sights;
     this.models = models;
     this.cells = cells;
     this.clock = clock;
@@ -32,8 +33,9 @@ class RiskService implements RiskOverview {
    */
   @Transactional
   RiskPoints points(String unit, @Nullable UUID model, @Nullable SchoolYear lastYear) {
-    var figures = figures(cells.unit(unit).orElseThrow(Problem::notFound));
-    var rule = model(model);
+    var sight = sights.read();
+    var figures = figures(unit, sight).orElseThrow(Problem::notFound);
+    var rule = models.find(model, sight).orElseThrow(Problem::notFound);
     var formula = rule.formula();
     var year = lastYear == null ? figures.lastYear(formula.model(), clock) : lastYear;
     return RiskPoints.from(figures.unit().ref(), rule.ref(), formula.assess(figures.basis(year)));
@@ -44,8 +46,9 @@ class RiskService implements RiskOverview {
 
   @Transactional
   RiskComparison compare(String unit, @Nullable UUID model, Windows windows) {
-    var figures = figures(cells.unit(unit).orElseThrow(Problem::notFound));
-    var rule = model(model);
+    var sight = sights.read();
+    var figures = figures(unit, sight).orElseThrow(Problem::notFound);
+    var rule = models.find(model, sight).orElseThrow(Problem::notFound);
     var comparison =
         Comparison.of(rule.formula(), figures.basis(windows.from), figures.basis(windows.to));
     return RiskComparison.from(figures.unit().ref(), rule.ref(), comparison);
@@ -54,12 +57,13 @@ class RiskService implements RiskOverview {
   @Override
   @Transactional
   public Optional<LatestRisk> latest(UUID school) {
-    return cells.unit("school:" + school).map(this::figures).flatMap(this::latest);
+    var sight = sights.read();
+    return figures("school:" + school, sight).flatMap(figures -> latest(figures, sight));
   }
 
   /** By the default model, or by the first published one which the unit has a cell for. */
-  private Optional<LatestRisk> latest(UnitFigures figures) {
-    for (RiskModelDetail rule : models.published()) {
+  private Optional<LatestRisk> latest(UnitFigures figures, Sight sight) {
+    for (KnownModel rule : models.published(sight)) {
       var formula = rule.formula();
       var year = figures.cells().lastYear(figures.unit().key(), formula.model());
       if (year != null) {
@@ -69,12 +73,12 @@ class RiskService implements RiskOverview {
     return Optional.empty();
   }
 
-  private RiskModelDetail model(@Nullable UUID id) {
-    return models.findOrDefault(id).orElseThrow(Problem::notFound).model();
+  private Optional<UnitFigures> figures(String unit, Sight sight) {
+    return cells.unit(unit).map(known -> new UnitFigures(known, index(known.key(), sight)));
   }
 
-  private UnitFigures figures(KnownUnit unit) {
-    var keys = List.of(unit.key(), UnitKey.nation());
-    return new UnitFigures(unit, new CellIndex(cells.cellsOf(keys)));
+  private CellIndex index(UnitKey unit, Sight sight) {
+    var keys = List.of(unit, UnitKey.nation());
+    return new CellIndex(sight.owners() ? cells.cellsOf(keys) : cells.publicCellsOf(keys));
   }
 }

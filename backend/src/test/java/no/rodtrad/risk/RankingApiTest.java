@@ -210,15 +210,38 @@ class RankingApiTest {
   }
 
   @Test
-  void a_second_reading_takes_three_statements_however_many_schools_there_are() {
+  void a_second_reading_takes_one_statement_however_many_schools_there_are() {
     String model = aModel();
     schools("3303", "2066-67", 40, 49, 51);
     ranking("stranger", "2066-67", model).get(RANKING);
     assertThat(SqlCount.during(() -> ranking("stranger", "2066-67", model).get(RANKING)))
-        .isEqualTo(3);
+        .isEqualTo(1);
+    assertThat(
+            SqlCount.during(
+                () -> ranking("adviser", "2066-67", model).queryParam("limit", 200).get(RANKING)))
+        .isEqualTo(1);
     SchoolBuilder.aSchool().in("3303").add();
     assertThat(SqlCount.during(() -> ranking("stranger", "2066-67", model).get(RANKING)))
-        .isEqualTo(5);
+        .isEqualTo(3);
+  }
+
+  @Test
+  void who_sees_more_takes_one_statement_more_and_gets_all_there_is_to_see() {
+    String model = aModel();
+    var ids = schools("3334", "2067-68", 51, 51);
+    var hidden = aCell().ofSchool(ids.get(0)).year("2067-68");
+    hidden.state("SUPPRESSED", null).replace("*").then().statusCode(200);
+    hidden.as("owner-flesberg").state("RESTRICTED", 40).replace("*").then().statusCode(200);
+    var first = ranking("owner-flesberg", "2067-68", model).get(RANKING);
+    first.then().body("items[0].unit.id", equalTo(ids.get(0)));
+    assertThat(SqlCount.during(() -> ranking("owner-flesberg", "2067-68", model).get(RANKING)))
+        .isEqualTo(2);
+    hidden.as("owner-flesberg").state("RESTRICTED", 55).replace("*").then().statusCode(200);
+    ranking("owner-flesberg", "2067-68", model)
+        .queryParam("municipality", "3334")
+        .get(RANKING)
+        .then()
+        .body("items.find { it.unit.id == '%s' }.sharePercent".formatted(ids.get(0)), equalTo(0));
   }
 
   @Test

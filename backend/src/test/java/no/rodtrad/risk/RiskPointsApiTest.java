@@ -245,7 +245,7 @@ class RiskPointsApiTest {
   }
 
   @Test
-  void a_reading_takes_three_statements() {
+  void a_reading_takes_three_statements_whoever_reads() {
     String school = aSchoolWithTheFiguresBefore(7);
     assertThat(SqlCount.during(() -> of("stranger", school).get(POINTS))).isEqualTo(3);
     assertThat(

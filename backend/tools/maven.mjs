@@ -28,14 +28,17 @@ async function bring() {
   await rm(fresh, { recursive: true, force: true });
 }
 
+/** No build tool asks questions or reports its use. */
+const QUIETLY = ['-Dquarkus.analytics.disabled=true'];
+
 /** The command and the arguments that come before all others. */
 export async function maven() {
   const installed = checkMaven();
-  if (atLeast(installed.version, 3, 9)) return { command: 'mvn', args: [] };
+  if (atLeast(installed.version, 3, 9)) return { command: 'mvn', args: QUIETLY };
   if (!existsSync(home)) await bring();
   const script = join(home, 'bin', isWindows ? 'mvn.cmd' : 'mvn');
-  const settings = installed.settings ? ['-gs', installed.settings] : [];
-  return isWindows ? { command: script, args: settings } : { command: 'sh', args: [script, ...settings] };
+  const args = [...(installed.settings ? ['-gs', installed.settings] : []), ...QUIETLY];
+  return isWindows ? { command: script, args } : { command: 'sh', args: [script, ...args] };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

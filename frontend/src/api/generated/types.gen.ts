@@ -35,7 +35,7 @@ export type Problem = {
      */
     traceId: string;
     /**
-     * Every input error, with 400 and 422.
+     * Every input error, with 400 and 422; of more than a thousand the first.
      */
     errors?: Array<ProblemError>;
     /**
@@ -89,7 +89,7 @@ export type Problem = {
  */
 export type ProblemError = {
     /**
-     * Where in the body; empty for the whole body.
+     * Where in the body; empty for the whole body, and cut where the names sent are longer.
      */
     pointer?: string;
     /**

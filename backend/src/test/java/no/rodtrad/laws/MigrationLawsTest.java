@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MigrationLawsTest {
   private static final Path MIGRATIONS = Path.of("../backend/src/main/resources/db/migration");
+  private static final Path MERGED = Path.of("src/test/resources/laws/merged-migrations.txt");
   private static final Path DEMO = Path.of("../backend/src/demo/resources/db/demo");
 
   @Test
@@ -23,6 +26,31 @@ class MigrationLawsTest {
   void no_two_migrations_have_one_version() {
     assertThat(migrations().map(file -> name(file).replaceFirst("__.*", "")))
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void merged_migrations_stay_as_they_are() {
+    var files = migrations().collect(Collectors.toMap(file -> name(file), Sources::text));
+    assertThat(MergedMigrations.broken(Sources.text(MERGED), files)).isEmpty();
+  }
+
+  @Test
+  void a_changed_a_lost_and_an_unlisted_migration_bite() {
+    var merged =
+        Stream.of("V1__a.sql", "V2__b.sql")
+            .map(name -> MergedMigrations.line(name, "select 1;"))
+            .collect(Collectors.joining("\n"));
+    assertThat(
+            MergedMigrations.broken(
+                merged, Map.of("V1__a.sql", "select 1;", "V2__b.sql", "select 1;")))
+        .isEmpty();
+    assertThat(
+            MergedMigrations.broken(
+                merged, Map.of("V1__a.sql", "select 1; ", "V3__c.sql", "select 3;")))
+        .containsExactly(
+            "V1__a.sql is merged and has been changed; write a new migration",
+            "a new migration: add the line\n" + MergedMigrations.line("V3__c.sql", "select 3;"),
+            "V2__b.sql is merged and is gone");
   }
 
   @Test

@@ -2,13 +2,18 @@ package no.rodtrad.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Schema;
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +42,7 @@ public final class ContractWitness implements Filter {
   private final ContractDocument document = new ContractDocument();
   private final ContractSchemas schemas = StandaloneSchemas.of(document);
   private final List<Operation> operations = new ArrayList<>();
+  private final Map<JsonNode, Schema> ready = Collections.synchronizedMap(new IdentityHashMap<>());
 
   private record Operation(Pattern path, String method, JsonNode responses) {}
 
@@ -65,6 +71,12 @@ public final class ContractWitness implements Filter {
     public void beforeAll(ExtensionContext context) {
       if (RestAssured.filters().stream().noneMatch(ContractWitness.class::isInstance)) {
         RestAssured.filters(new ContractWitness());
+        RestAssured.config =
+            RestAssured.config()
+                .encoderConfig(
+                    EncoderConfig.encoderConfig()
+                        .defaultContentCharset(StandardCharsets.UTF_8)
+                        .appendDefaultContentCharsetToContentTypeIfUndefined(false));
       }
     }
   }
@@ -152,7 +164,7 @@ public final class ContractWitness implements Filter {
       throw new AssertionError(what + " answers " + reply.mediaType + ", not in the contract");
     }
     var json = json(what, reply.body);
-    var errors = schemas.anonymous(schema).validate(json);
+    var errors = ready.computeIfAbsent(schema, schemas::anonymous).validate(json);
     if (!errors.isEmpty()) {
       throw new AssertionError(what + " differs from the contract: " + errors + "\n" + reply.body);
     }

@@ -3,6 +3,7 @@ package no.rodtrad.testing;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /**
@@ -14,10 +15,12 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 public class SqlCount implements StatementInspector {
   private static final long serialVersionUID = 1L;
   private static final AtomicInteger STATEMENTS = new AtomicInteger();
+  private static final AtomicReference<String> LATEST = new AtomicReference<>("");
 
   @Override
   public String inspect(String sql) {
     STATEMENTS.incrementAndGet();
+    LATEST.set(sql);
     return sql;
   }
 
@@ -26,5 +29,11 @@ public class SqlCount implements StatementInspector {
     var before = STATEMENTS.get();
     work.run();
     return STATEMENTS.get() - before;
+  }
+
+  /** The last statement that runs while this is done, its parameters as question marks. */
+  public static String lastOf(Runnable work) {
+    work.run();
+    return LATEST.get();
   }
 }

@@ -3,12 +3,15 @@ package no.rodtrad.shared.contract;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import no.rodtrad.shared.problem.InputError;
@@ -18,6 +21,9 @@ import no.rodtrad.shared.problem.ProblemType;
 /** Reads JSON bodies strictly, and judges them by the contract's schemas. */
 @ApplicationScoped
 class BodyContract {
+  /** Far more than any schema has; each level costs the place of all that lies below it. */
+  private static final int DEEPEST_NESTING = 50;
+
   private final ObjectMapper mapper;
   private final ObjectMapper standing;
   private final ContractSchemas schemas;
@@ -29,6 +35,10 @@ class BodyContract {
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    this.mapper
+        .getFactory()
+        .setStreamReadConstraints(
+            StreamReadConstraints.builder().maxNestingDepth(DEEPEST_NESTING).build());
     this.standing = mapper.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     this.schemas = schemas;
   }
@@ -41,7 +51,7 @@ class BodyContract {
   }
 
   JsonNode merged(JsonNode current, JsonNode patch, String schema) {
-    var result = merge(current, patch);
+    var result = MergePatch.merged(current, patch);
     refuse(errors(result, schema));
     return result;
   }
@@ -61,14 +71,21 @@ class BodyContract {
 
   private JsonNode parse(byte[] content) {
     try {
-      var node = mapper.readTree(content);
+      var node = mapper.readTree(text(content));
       if (node == null || node.isMissingNode()) {
         throw malformed("The body is empty; send one JSON object.");
       }
       return node;
-    } catch (IOException malformed) {
+    } catch (CharacterCodingException otherBytes) {
+      throw malformed("The body is not text in UTF-8.");
+    } catch (IOException | ArithmeticException | NumberFormatException malformed) {
       throw malformed("The body cannot be read as JSON; check commas, quotes and repeated names.");
     }
+  }
+
+  /** JSON is UTF-8 (RFC 8259); a parser that guesses would take other bytes for other text. */
+  private static String text(byte[] content) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
   }
 
   private List<InputError> errors(JsonNode node, String schema) {
@@ -85,25 +102,5 @@ class BodyContract {
 
   private static Problem malformed(String detail) {
     return new Problem(ProblemType.MALFORMED_JSON, detail);
-  }
-
-  /** RFC 7396: null removes, objects merge, everything else replaces. */
-  private static JsonNode merge(JsonNode target, JsonNode patch) {
-    if (!(patch instanceof ObjectNode changes)) {
-      return patch;
-    }
-    ObjectNode result =
-        target instanceof ObjectNode object ? object.deepCopy() : changes.objectNode();
-    changes
-        .properties()
-        .forEach(
-            change -> {
-              if (change.getValue().isNull()) {
-                result.remove(change.getKey());
-              } else {
-                result.set(change.getKey(), merge(result.path(change.getKey()), change.getValue()));
-              }
-            });
-    return result;
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ public class ContractDocument {
   private final JsonNode tree;
   private final Map<String, JsonNode> operations = new HashMap<>();
   private final Map<Pattern, String> methods = new LinkedHashMap<>();
+  private final Set<String> paths = new HashSet<>();
 
   public ContractDocument() {
     try (InputStream file = ContractDocument.class.getResourceAsStream("/contract/openapi.yaml")) {
@@ -45,6 +47,7 @@ public class ContractDocument {
         .properties()
         .forEach(
             path -> {
+              paths.add(base + path.getKey());
               path.getValue().properties().forEach(entry -> addOperation(path.getValue(), entry));
               var pattern = Pattern.compile(base + path.getKey().replaceAll("\\{[^}]+}", "[^/]+"));
               methods.put(pattern, allowed(path.getValue()));
@@ -74,6 +77,11 @@ public class ContractDocument {
         .filter(entry -> entry.getKey().matcher(path).matches())
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  /** Whether this is a path as the contract writes it, such as {@code /api/v1/schools/{id}}. */
+  public boolean hasPath(String template) {
+    return paths.contains(template);
   }
 
   public byte[] bytes() {

@@ -1,10 +1,14 @@
 package no.rodtrad.shared.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
-import java.util.Collection;
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.Schema;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import no.rodtrad.shared.problem.InputError;
+import no.rodtrad.shared.problem.Problem;
 
 /**
  * A schema's errors as ours: a pointer to the field, a stable code, and a sentence that tells what
@@ -13,7 +17,38 @@ import no.rodtrad.shared.problem.InputError;
 final class ContractErrors {
   private ContractErrors() {}
 
-  static List<InputError> of(Collection<Error> errors) {
+  private static final class EnoughErrors extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    EnoughErrors() {
+      super("enough errors", null, false, false);
+    }
+  }
+
+  private static final class FewErrors extends ArrayList<Error> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public boolean add(Error error) {
+      super.add(error);
+      if (size() > Problem.MOST_ERRORS) {
+        throw new EnoughErrors();
+      }
+      return true;
+    }
+  }
+
+  /**
+   * What is wrong with a value, told up to {@link Problem#MOST_ERRORS}: a body of a megabyte can
+   * hold a million errors, and to gather them all costs a gigabyte.
+   */
+  static List<InputError> of(Schema schema, JsonNode value) {
+    var errors = new FewErrors();
+    try {
+      schema.validate(value, (ExecutionContext execution) -> execution.setErrors(errors));
+    } catch (EnoughErrors enough) {
+      // What has been found until then is told.
+    }
     var byPlace = new LinkedHashMap<String, InputError>();
     for (Error error : errors) {
       var mapped = of(error);

@@ -78,7 +78,7 @@ public class ContractSchemas {
             name ->
                 registry.getSchema(
                     SchemaLocation.of(ContractDocument.ID + "#/components/schemas/" + name)));
-    return ContractErrors.of(schema.validate(value));
+    return ContractErrors.of(schema, value);
   }
 
   /**

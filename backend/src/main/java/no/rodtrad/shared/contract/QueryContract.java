@@ -75,7 +75,7 @@ public class QueryContract {
       if (values.isEmpty() && !schema.getSchemaNode().has("required")) {
         return errors;
       }
-      for (InputError error : ContractErrors.of(schema.validate(values))) {
+      for (InputError error : ContractErrors.of(schema, values)) {
         errors.add(ofParameter(error));
       }
       return errors;

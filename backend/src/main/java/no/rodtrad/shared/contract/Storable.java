@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import no.rodtrad.shared.problem.InputError;
+import no.rodtrad.shared.problem.Problem;
 
 /** What JSON can write and nobody can have meant: control characters, and numbers without end. */
 final class Storable {
@@ -26,7 +27,7 @@ final class Storable {
   }
 
   private static void findNumbers(JsonNode node, String place, List<InputError> errors) {
-    if (node.isNumber() && isBeyondMeasure(node)) {
+    if (node.isNumber() && isBeyondMeasure(node) && errors.size() <= Problem.MOST_ERRORS) {
       errors.add(InputError.at(place, "maximum", "This number is beyond all measure."));
     }
     forEachPart(node, place, (part, at) -> findNumbers(part, at, errors));
@@ -39,7 +40,9 @@ final class Storable {
   }
 
   private static void findTexts(JsonNode node, String place, List<InputError> errors) {
-    if (node.isTextual() && !StorableText.isStorable(node.textValue())) {
+    if (node.isTextual()
+        && !StorableText.isStorable(node.textValue())
+        && errors.size() <= Problem.MOST_ERRORS) {
       errors.add(InputError.at(place, "pattern", "This holds characters that are not text."));
     }
     forEachPart(node, place, (part, at) -> findTexts(part, at, errors));

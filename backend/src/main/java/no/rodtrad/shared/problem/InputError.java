@@ -10,6 +10,19 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InputError(
     @Nullable String pointer, @Nullable String parameter, String code, String message) {
+  /** A place holds names as they were sent; the contract says how much of them comes back. */
+  private static final int LONGEST_POINTER = 1000;
+
+  private static final int LONGEST_PARAMETER = 200;
+
+  public InputError {
+    pointer = cut(pointer, LONGEST_POINTER);
+    parameter = cut(parameter, LONGEST_PARAMETER);
+  }
+
+  private static @Nullable String cut(@Nullable String name, int length) {
+    return name == null || name.length() <= length ? name : name.substring(0, length);
+  }
 
   public static InputError at(String pointer, String code, String message) {
     return new InputError(pointer, null, code, message);

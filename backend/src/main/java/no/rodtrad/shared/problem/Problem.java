@@ -12,6 +12,9 @@ import java.util.Map;
 public final class Problem extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** Errors told at once; what has more is wrong throughout. */
+  public static final int MOST_ERRORS = 1000;
+
   private final ProblemType type;
   private final transient Map<String, Object> members = new LinkedHashMap<>();
   private final transient List<InputError> errors;
@@ -23,7 +26,7 @@ public final class Problem extends RuntimeException {
   private Problem(ProblemType type, String detail, List<InputError> errors) {
     super(detail, null, false, false);
     this.type = type;
-    this.errors = errors;
+    this.errors = List.copyOf(errors.subList(0, Math.min(errors.size(), MOST_ERRORS)));
   }
 
   public static Problem notFound() {
@@ -32,12 +35,12 @@ public final class Problem extends RuntimeException {
 
   /** All errors of a body at once. */
   public static Problem invalidBody(List<InputError> errors) {
-    return new Problem(ProblemType.INVALID_BODY, count(errors, "body"), List.copyOf(errors));
+    return new Problem(ProblemType.INVALID_BODY, count(errors, "body"), errors);
   }
 
   /** All errors of a query at once. */
   public static Problem invalidParameters(List<InputError> errors) {
-    return new Problem(ProblemType.INVALID_PARAMETERS, count(errors, "query"), List.copyOf(errors));
+    return new Problem(ProblemType.INVALID_PARAMETERS, count(errors, "query"), errors);
   }
 
   public static Problem illegalTransition(Enum<?> from, List<? extends Enum<?>> allowed) {
@@ -73,6 +76,10 @@ public final class Problem extends RuntimeException {
   }
 
   private static String count(List<InputError> errors, String where) {
+    if (errors.size() > MOST_ERRORS) {
+      return "More than %d things in the %s must be mended; the first are listed in errors."
+          .formatted(MOST_ERRORS, where);
+    }
     return errors.size() == 1
         ? "One thing in the " + where + " must be mended; it is listed in errors."
         : errors.size() + " things in the " + where + " must be mended; all are listed in errors.";

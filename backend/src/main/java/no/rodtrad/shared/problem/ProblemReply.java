@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public final class ProblemReply {
   public static final String MEDIA_TYPE = "application/problem+json";
 
+  private static final int LONGEST_INSTANCE = 2000;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private ProblemReply() {}
@@ -25,7 +27,7 @@ public final class ProblemReply {
     body.put("title", problem.type().title());
     body.put("status", problem.type().status());
     body.put("detail", problem.detail());
-    body.put("instance", instance);
+    body.put("instance", instance.substring(0, Math.min(instance.length(), LONGEST_INSTANCE)));
     body.put("traceId", traceId);
     if (!problem.errors().isEmpty()) {
       body.set("errors", JSON.valueToTree(problem.errors()));

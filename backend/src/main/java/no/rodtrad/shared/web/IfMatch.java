@@ -1,14 +1,22 @@
 package no.rodtrad.shared.web;
 
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import no.rodtrad.shared.problem.InputError;
 import no.rodtrad.shared.problem.Problem;
 import no.rodtrad.shared.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
-/** The version a change is made upon: without it 428, with an old one 412. */
+/** The version a change is made upon: without it 428, with an old one 412, garbled 400. */
 public final class IfMatch {
-  private static final Pattern STRONG_TAG = Pattern.compile("\"(\\d+)(?:-[0-9a-f]+)?\"");
+  private static final String TAG = "(?:W/)?\"[^\"\\s]*+\"";
+  private static final Pattern TAGS =
+      Pattern.compile("[\\s,]*+" + TAG + "(?:\\s*+,[\\s,]*+" + TAG + ")*+[\\s,]*+");
+
+  /** A tag of ours, or its version part alone. A weak tag says only that two replies look alike. */
+  private static final Pattern VERSION =
+      Pattern.compile("(?<!W/)(?<![^\\s,])\"(\\d+)(?:-[0-9a-f]+)?\"");
 
   private final @Nullable String header;
 
@@ -34,20 +42,26 @@ public final class IfMatch {
           ProblemType.PRECONDITION_REQUIRED,
           "Send If-Match with the ETag of what you read, so that nobody's change is lost.");
     }
-    var current = Long.toString(version);
-    var matches =
-        Stream.of(header.split(","))
-            .map(String::strip)
-            .anyMatch(tag -> tag.equals("*") || current.equals(version(tag)));
-    if (!matches) {
+    if (!header.strip().equals("*") && !names(header, Long.toString(version))) {
       throw new Problem(
           ProblemType.PRECONDITION_FAILED,
           "It has been changed since you read it; read it again and send your change anew.");
     }
   }
 
-  private static String version(String tag) {
-    var match = STRONG_TAG.matcher(tag);
-    return match.matches() ? match.group(1) : "";
+  private static boolean names(String header, String version) {
+    if (!TAGS.matcher(header).matches()) {
+      throw Problem.invalidParameters(
+          List.of(
+              InputError.parameter(
+                  "If-Match",
+                  "format",
+                  "Send the ETag as it came, in its quotation marks; or several, with commas.")));
+    }
+    return VERSION
+        .matcher(header)
+        .results()
+        .map((MatchResult tag) -> tag.group(1))
+        .anyMatch(version::equals);
   }
 }

@@ -53,7 +53,7 @@ class ProblemMappers {
             : ProblemType.ofStatus(status);
     var reply = reply(new Problem(type, detail(type)));
     if (type == ProblemType.METHOD_NOT_ALLOWED) {
-      allowed.ifPresent(methods -> reply.header("Allow", methods));
+      reply.header(HttpHeaders.ALLOW, allowed.orElse("GET"));
     }
     return reply.build();
   }

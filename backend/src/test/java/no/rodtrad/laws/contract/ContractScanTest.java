@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import no.rodtrad.shared.contract.ContractDocument;
 import no.rodtrad.testing.ApiTest;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ class ContractScanTest {
 
   @Test
   void the_resources_serve_exactly_the_contract() {
-    assertThat(ScanComparison.differences(scan, contract, NotYet.OPERATIONS)).isEmpty();
+    assertThat(ScanComparison.differences(scan, contract)).isEmpty();
   }
 
   @Test
@@ -51,8 +50,7 @@ class ContractScanTest {
     assertThat(
             ScanComparison.differences(
                 scan,
-                contract.planted("/paths/~1schools~1{id}/patch/parameters", JSON.arrayNode()),
-                NotYet.OPERATIONS))
+                contract.planted("/paths/~1schools~1{id}/patch/parameters", JSON.arrayNode())))
         .containsExactly("changeSchool header: more [If-Match]");
   }
 
@@ -80,18 +78,8 @@ class ContractScanTest {
         .anyMatch(s -> s.contains("enum: more [OPEN]: without [ACTIVE, CLOSED]"));
   }
 
-  @Test
-  void the_list_of_what_is_not_yet_there_only_shrinks() {
-    var more = new java.util.HashSet<>(NotYet.OPERATIONS);
-    more.addAll(List.of("listSchools", "listColours"));
-    assertThat(ScanComparison.differences(scan, contract, Set.copyOf(more)))
-        .containsExactlyInAnyOrder(
-            "listSchools is served, and listed as not yet served",
-            "listColours is listed as not yet served and not in the contract");
-  }
-
   private List<String> differences(Contract planted) {
-    return ScanComparison.differences(planted, contract, NotYet.OPERATIONS);
+    return ScanComparison.differences(planted, contract);
   }
 
   private static Contract scan() {

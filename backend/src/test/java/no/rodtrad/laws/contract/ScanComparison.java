@@ -32,13 +32,13 @@ final class ScanComparison {
     this.contract = contract;
   }
 
-  static List<String> differences(Contract scan, Contract contract, Set<String> notYet) {
+  static List<String> differences(Contract scan, Contract contract) {
     var comparison = new ScanComparison(scan, contract);
-    comparison.compare(notYet);
+    comparison.compare();
     return comparison.found;
   }
 
-  private void compare(Set<String> notYet) {
+  private void compare() {
     var served = scan.operations();
     var promised = contract.operations();
     served.keySet().stream()
@@ -48,18 +48,10 @@ final class ScanComparison {
         (name, operation) -> {
           if (served.containsKey(name)) {
             operation(served.get(name), operation);
-          }
-          if (served.containsKey(name) && notYet.contains(operation.id())) {
-            found.add(operation.id() + " is served, and listed as not yet served");
-          }
-          if (!served.containsKey(name) && !notYet.contains(operation.id())) {
+          } else {
             found.add(name + " is in the contract and not served");
           }
         });
-    var known = promised.values().stream().map(Contract.Operation::id).toList();
-    notYet.stream()
-        .filter(id -> !known.contains(id))
-        .forEach(id -> found.add(id + " is listed as not yet served and not in the contract"));
   }
 
   private void operation(Contract.Operation is, Contract.Operation promised) {

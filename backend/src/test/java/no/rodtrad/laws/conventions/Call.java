@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import no.rodtrad.laws.contract.Contract;
-import no.rodtrad.laws.contract.NotYet;
 import no.rodtrad.shared.contract.ContractDocument;
 import no.rodtrad.testing.As;
 
@@ -24,10 +23,7 @@ record Call(Contract.Operation operation) {
   private static final Map<String, Optional<String>> FIRST = new ConcurrentHashMap<>();
 
   static List<Call> all() {
-    return CONTRACT.operations().values().stream()
-        .filter(operation -> !NotYet.OPERATIONS.contains(operation.id()))
-        .map(Call::new)
-        .toList();
+    return CONTRACT.operations().values().stream().map(Call::new).toList();
   }
 
   static Stream<Call> withMethod(String method) {

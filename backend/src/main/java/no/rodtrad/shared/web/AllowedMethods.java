@@ -1,0 +1,25 @@
+package no.rodtrad.shared.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import no.rodtrad.shared.contract.ContractDocument;
+import no.rodtrad.shared.problem.Problem;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+
+/** OPTIONS answers by the contract; the framework's own answer names methods that are not there. */
+class AllowedMethods {
+  @Inject ContractDocument contract;
+
+  @ServerRequestFilter(preMatching = true)
+  @Nullable Response options(ContainerRequestContext request) {
+    var path = request.getUriInfo().getPath(false);
+    if (!request.getMethod().equals("OPTIONS") || !path.startsWith("/api/")) {
+      return null;
+    }
+    var methods = contract.methodsAt(path).orElseThrow(Problem::notFound);
+    return Response.noContent().header(HttpHeaders.ALLOW, methods + ", OPTIONS").build();
+  }
+}

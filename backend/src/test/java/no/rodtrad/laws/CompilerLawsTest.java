@@ -133,7 +133,10 @@ class CompilerLawsTest {
   /** What the build has brought already, with all it needs. */
   private static String jars(String coordinates, String... more) {
     var besides =
-        Stream.of(more).map(DefaultArtifact::new).map(jar -> new Dependency(jar, "compile")).toList();
+        Stream.of(more)
+            .map(DefaultArtifact::new)
+            .map(jar -> new Dependency(jar, "compile"))
+            .toList();
     try {
       var maven = MavenArtifactResolver.builder().setWorkspaceDiscovery(false).build();
       return maven

@@ -2,9 +2,11 @@ package no.rodtrad.testing;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts SQL statements, so that a test can say how many an operation takes, however many rows
@@ -14,26 +16,31 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 @ApplicationScoped
 public class SqlCount implements StatementInspector {
   private static final long serialVersionUID = 1L;
-  private static final AtomicInteger STATEMENTS = new AtomicInteger();
-  private static final AtomicReference<String> LATEST = new AtomicReference<>("");
+  private static volatile @Nullable Queue<String> ear;
 
   @Override
   public String inspect(String sql) {
-    STATEMENTS.incrementAndGet();
-    LATEST.set(sql);
+    var listening = ear;
+    if (listening != null) {
+      listening.add(sql);
+    }
     return sql;
   }
 
   /** The statements that run while this is done, by whichever thread. */
   public static int during(Runnable work) {
-    var before = STATEMENTS.get();
-    work.run();
-    return STATEMENTS.get() - before;
+    return heard(work).size();
   }
 
-  /** The last statement that runs while this is done, its parameters as question marks. */
-  public static String lastOf(Runnable work) {
-    work.run();
-    return LATEST.get();
+  /** The statements that run while this is done, their parameters as question marks. */
+  public static List<String> heard(Runnable work) {
+    var heard = new ConcurrentLinkedQueue<String>();
+    ear = heard;
+    try {
+      work.run();
+    } finally {
+      ear = null;
+    }
+    return List.copyOf(heard);
   }
 }

@@ -20,8 +20,8 @@ final class Cursor {
 
   private Cursor() {}
 
-  static String write(String list, List<@Nullable String> keys) {
-    var parts = new ArrayList<@Nullable String>(keys);
+  static String write(String list, List<String> keys) {
+    var parts = new ArrayList<>(keys);
     parts.add(0, list);
     try {
       var json = JSON.writeValueAsString(parts).getBytes(StandardCharsets.UTF_8);
@@ -31,15 +31,16 @@ final class Cursor {
     }
   }
 
-  static List<@Nullable String> read(String list, int keys, String cursor) {
+  /** The keys in a cursor of this list; refuses what this list never gave. */
+  static List<String> read(String list, String cursor) {
     try {
       var json = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-      var parts = JSON.readValue(json, new TypeReference<List<@Nullable String>>() {});
+      var parts = JSON.readValue(json, new TypeReference<@Nullable List<@Nullable String>>() {});
       if (parts != null
-          && parts.size() == keys + 1
+          && parts.size() > 1
           && list.equals(parts.get(0))
           && parts.stream().allMatch(part -> part != null && part.indexOf('\0') < 0)) {
-        return parts.subList(1, parts.size());
+        return parts.stream().skip(1).map(String::valueOf).toList();
       }
     } catch (IllegalArgumentException | JsonProcessingException garbled) {
       throw unusable();
@@ -47,21 +48,7 @@ final class Cursor {
     throw unusable();
   }
 
-  /** The keys of a cursor whose list knows how many it has. */
-  static List<String> readKeys(String list, String cursor) {
-    try {
-      var json = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-      var parts = JSON.readValue(json, new TypeReference<List<String>>() {});
-      if (parts.size() > 1 && list.equals(parts.get(0)) && !parts.contains(null)) {
-        return parts.subList(1, parts.size());
-      }
-    } catch (IllegalArgumentException | JsonProcessingException garbled) {
-      throw unusable();
-    }
-    throw unusable();
-  }
-
-  private static Problem unusable() {
+  static Problem unusable() {
     return new Problem(
         ProblemType.INVALID_CURSOR,
         "Use the nextCursor of the page before, with the same filters; or begin without a cursor.");

@@ -3,8 +3,6 @@ package no.rodtrad.shared.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import no.rodtrad.shared.problem.Problem;
-import no.rodtrad.shared.problem.ProblemType;
 
 /**
  * A list that is in memory and in order already, read page by page like one of the database: by
@@ -21,16 +19,14 @@ public record KnownList<T>(
   public Page<T> page(PageRequest request) {
     int start = request.cursor() == null ? 0 : behind(request.cursor());
     int end = Math.min(items.size(), start + request.limit());
-    List<T> page = items.subList(start, end);
-    String fingerprint = Integer.toHexString(name.hashCode());
     return new Page<>(
-        page,
-        end == items.size() ? null : Cursor.write(fingerprint, keys.apply(items.get(end - 1))),
+        items.subList(start, end),
+        end == items.size() ? null : Cursor.write(fingerprint(), keys.apply(items.get(end - 1))),
         request.counted() ? (long) items.size() : null);
   }
 
   private int behind(String cursor) {
-    List<String> last = Cursor.readKeys(Integer.toHexString(name.hashCode()), cursor);
+    List<String> last = Cursor.read(fingerprint(), cursor);
     try {
       int start = 0;
       int end = items.size();
@@ -44,7 +40,11 @@ public record KnownList<T>(
       }
       return start;
     } catch (IllegalArgumentException forged) {
-      throw new Problem(ProblemType.INVALID_CURSOR, "Begin again without a cursor.");
+      throw Cursor.unusable();
     }
+  }
+
+  private String fingerprint() {
+    return Integer.toHexString(name.hashCode());
   }
 }

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import no.rodtrad.shared.problem.Problem;
-import no.rodtrad.shared.problem.ProblemType;
 import org.hibernate.JDBCException;
 import org.jspecify.annotations.Nullable;
 
@@ -88,10 +86,7 @@ public final class Listing {
   }
 
   public <T> Page<T> page(EntityManager em, PageRequest request, Function<Tuple, T> mapping) {
-    var after =
-        request.cursor() == null
-            ? List.<@Nullable String>of()
-            : Cursor.read(fingerprint(), keys.size(), request.cursor());
+    var after = request.cursor() == null ? List.<String>of() : keysIn(request.cursor());
     var rows = rows(em, request.limit() + 1, after);
     var more = rows.size() > request.limit();
     var page = more ? rows.subList(0, request.limit()) : rows;
@@ -101,7 +96,15 @@ public final class Listing {
         request.counted() ? count(em) : null);
   }
 
-  private List<Tuple> rows(EntityManager em, int limit, List<@Nullable String> after) {
+  private List<String> keysIn(String cursor) {
+    var given = Cursor.read(fingerprint(), cursor);
+    if (given.size() != keys.size()) {
+      throw Cursor.unusable();
+    }
+    return given;
+  }
+
+  private List<Tuple> rows(EntityManager em, int limit, List<String> after) {
     var sql =
         "select "
             + columns
@@ -124,7 +127,7 @@ public final class Listing {
       if (after.isEmpty() || !String.valueOf(forged.getSQLState()).startsWith(UNFIT_VALUE)) {
         throw forged;
       }
-      throw new Problem(ProblemType.INVALID_CURSOR, "Begin again without a cursor.");
+      throw Cursor.unusable();
     }
   }
 
@@ -200,9 +203,7 @@ public final class Listing {
   private String cursorBehind(Tuple row) {
     return Cursor.write(
         fingerprint(),
-        IntStream.range(0, keys.size())
-            .<@Nullable String>mapToObj(i -> row.get("key" + i, String.class))
-            .toList());
+        IntStream.range(0, keys.size()).mapToObj(i -> row.get("key" + i, String.class)).toList());
   }
 
   private String fingerprint() {

@@ -1,7 +1,8 @@
 package no.rodtrad.shared.web;
 
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import no.rodtrad.shared.contract.ContractDocument;
@@ -12,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** OPTIONS answers by the contract; the framework's own answer names methods that are not there. */
 class AllowedMethods {
   @Inject ContractDocument contract;
+  @Inject RoutingContext request;
 
   @ServerRequestFilter(preMatching = true)
-  @Nullable Response options(ContainerRequestContext request) {
-    var path = request.getUriInfo().getPath(false);
-    if (!request.getMethod().equals("OPTIONS") || !path.startsWith("/api/")) {
+  @Nullable Response options() {
+    var path = String.valueOf(request.request().path());
+    if (request.request().method() != HttpMethod.OPTIONS || !path.startsWith("/api/")) {
       return null;
     }
     var methods = contract.methodsAt(path).orElseThrow(Problem::notFound);

@@ -31,8 +31,6 @@ class ApiGate {
   private static final long MOST_BYTES = 201L * 1024 * 1024;
 
   void guard(@Observes Filters filters) {
-    // The web server's own check answers without a word; the first filter below makes the same one.
-    System.setProperty("vertx.disableURIValidation", "true");
     filters.register(ApiGate::refuseGarbledAddress, EARLY + 2);
     filters.register(ApiGate::headers, EARLY + 1);
     filters.register(ApiGate::requireToken, EARLY);
@@ -44,6 +42,10 @@ class ApiGate {
     router.route("/api/*").order(LAST).handler(request -> refuse(request, Problem.notFound()));
   }
 
+  /**
+   * The web server would refuse it without a word; {@code vertx.disableURIValidation}, set where
+   * the process is started, leaves it to us.
+   */
   private static void refuseGarbledAddress(RoutingContext request) {
     if (isAddress(request.request().uri())) {
       request.next();

@@ -3,6 +3,7 @@ package no.rodtrad.laws.conventions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.nio.file.Files;
@@ -61,6 +62,22 @@ class PublicPagesTest {
         List.of("/problems/nothing", "/problems/%3Cscript%3E", "/nothing", "/q/no")) {
       As.nobody().get(path).then().statusCode(404).body("status", equalTo(404));
     }
+  }
+
+  /** Whoever tries addresses must not fill the memory with what is measured of them. */
+  @Test
+  void what_is_measured_is_told_by_the_paths_of_the_contract() {
+    As.nobody().get("/api/v1/schools/tried-by-nobody").then().statusCode(401);
+    As.nobody().get("/api/v1/tried-by-nobody").then().statusCode(401);
+    As.nobody().get("/tried-by-nobody").then().statusCode(404);
+    As.admin().delete("/api/v1/schools/tried-by-somebody").then().statusCode(405);
+    As.admin().get("/api/v1/schools").then().statusCode(200);
+    As.nobody()
+        .get("/q/metrics")
+        .then()
+        .statusCode(200)
+        .body(containsString("uri=\"/api/v1/schools\""))
+        .body(not(containsString("tried-by")));
   }
 
   @Test

@@ -85,7 +85,9 @@ final class SchemaValues {
                 object.set(name, of(name, property.getValue()));
               }
             });
-    schema.path("x-ordered").forEach(pair -> order(object, pair.get(0).asText(), pair.get(1).asText()));
+    schema
+        .path("x-ordered")
+        .forEach(pair -> order(object, pair.get(0).asText(), pair.get(1).asText()));
     return object;
   }
 

@@ -22,13 +22,15 @@ import org.junit.jupiter.api.Test;
 class ListingTest {
   private static final int STAYING = 60;
   private static final int PAGE = 7;
-  private static final List<Integer> ALL_STAYING = IntStream.rangeClosed(1, STAYING).boxed().toList();
+  private static final List<Integer> ALL_STAYING =
+      IntStream.rangeClosed(1, STAYING).boxed().toList();
 
   @Inject EntityManager em;
 
   @BeforeEach
   void rows() {
-    Owner.run("create table walked (id integer primary key, name text not null, day date not null)");
+    Owner.run(
+        "create table walked (id integer primary key, name text not null, day date not null)");
     Owner.run(
         "insert into walked select g, 'n' || g * 37 % 25, date '2024-01-01' + g % 7"
             + " from generate_series(1, ?) g",
@@ -93,7 +95,8 @@ class ListingTest {
     public List<Integer> apply(int step) {
       try (var connection = Owner.connection();
           var query =
-              connection.prepareStatement("select id from walked order by name, id offset ? limit ?")) {
+              connection.prepareStatement(
+                  "select id from walked order by name, id offset ? limit ?")) {
         query.setInt(1, step * PAGE);
         query.setInt(2, PAGE);
         var ids = new ArrayList<Integer>();

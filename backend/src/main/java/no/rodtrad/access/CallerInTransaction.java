@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import javax.sql.DataSource;
 
@@ -19,7 +20,8 @@ class CallerInTransaction {
       """
       select set_config('app.issuer', ?, true), set_config('app.subject', ?, true),
              set_config('app.organisation', ?, true), set_config('app.system', ?, true),
-             set_config('app.client', ?, true), set_config('app.today', ?, true)
+             set_config('app.client', ?, true), set_config('app.today', ?, true),
+             set_config('app.now', ?, true)
       """;
 
   private final DataSource database;
@@ -45,7 +47,9 @@ class CallerInTransaction {
       statement.setString(3, id == null ? "" : id.organisation());
       statement.setString(4, system ? "on" : "");
       statement.setString(5, system ? "" : caller.clientName());
-      statement.setString(6, LocalDate.now(clock).toString());
+      var now = Instant.now(clock);
+      statement.setString(6, LocalDate.ofInstant(now, clock.getZone()).toString());
+      statement.setString(7, now.toString());
       statement.execute();
     }
   }

@@ -51,8 +51,9 @@ class TimelineRepository {
       select c.id as "cohortId", c.name as cohort, c.programme, c.starts_on as "startsOn", c.ends_on as "endsOn",
         json_agg(json_build_object('status', s.status, 'count', s.places) order by s.status) as counts
       from trainer_cohort c
-        join (select cohort_id, status, count(*) as places from trainer_slot where school_id = :school
-              group by cohort_id, status) s on s.cohort_id = c.id
+        join (select cohort_id, slot_status(status, offer_expires_at, caller_now()) as status, count(*) as places
+              from trainer_slot where school_id = :school
+              group by 1, 2) s on s.cohort_id = c.id
       group by c.id order by c.starts_on, c.id
       """;
   private static final String MEASURES =

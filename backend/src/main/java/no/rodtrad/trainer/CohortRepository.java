@@ -17,10 +17,15 @@ class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
     this.places = places;
   }
 
-  /** The cohort as it stands, held until the transaction ends. */
+  /** The cohort as it stands when it is the caller's turn, until the transaction ends. */
   Cohort held(UUID id) {
-    places.hold(id, null);
+    places.takeTurn(null);
     return findByIdOptional(id).orElseThrow(Problem::notFound);
+  }
+
+  /** After a change that may have given those who wait a place. */
+  void settle() {
+    places.settle();
   }
 
   /** Places that are taken or offered, over all rows. */

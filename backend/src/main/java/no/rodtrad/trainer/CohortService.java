@@ -80,6 +80,7 @@ class CohortService {
     requireEnough(wanted.capacity(), id);
     cohort.plan(wanted.plan());
     cohorts.flush();
+    cohorts.settle();
     return read(id);
   }
 
@@ -103,6 +104,7 @@ class CohortService {
     if (wanted.to() == CohortStatus.CANCELLED) {
       history.allReleased(id, wanted.reason());
     }
+    cohorts.settle();
     return read(id);
   }
 

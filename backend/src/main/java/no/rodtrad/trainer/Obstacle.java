@@ -6,8 +6,7 @@ import no.rodtrad.shared.problem.ProblemType;
 /** What keeps a waiting entry from being offered a place, whatever is free. */
 enum Obstacle {
   AGREEMENT_NOT_OPEN("its agreement is not signed or in force."),
-  QUOTA_SPENT("its agreement has no places left."),
-  PERSON_HAS_PLACE("the person holds a place in the programme.");
+  QUOTA_SPENT("its agreement has no places left.");
 
   private final String because;
 
@@ -26,10 +25,6 @@ enum Obstacle {
               ProblemType.AGREEMENT_NOT_OPEN,
               "The agreement is not open; this needs one that is signed or in force.");
       case QUOTA_SPENT -> account.quotaSpent();
-      case PERSON_HAS_PLACE ->
-          new Problem(
-              ProblemType.ALREADY_IN_PROGRAMME,
-              "A person holds at most one live place in a programme.");
     };
   }
 }

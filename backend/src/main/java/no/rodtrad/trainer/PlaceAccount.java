@@ -7,18 +7,12 @@ import no.rodtrad.shared.problem.ProblemType;
  * The places of a cohort and of an agreement, counted over all rows while both are held.
  *
  * @param taken of the cohort, offers included
- * @param claims free places of the cohort that belong to those who wait
  * @param quota places of the agreement; 0 without one
  * @param used places of the agreement that are drawn
  */
-record PlaceAccount(int capacity, int taken, int claims, int quota, int used) {
+record PlaceAccount(int capacity, int taken, int quota, int used) {
   boolean hasFree() {
     return taken < capacity;
-  }
-
-  /** Whether one who comes now gets a place without passing anyone by. */
-  boolean hasFreeForNewcomers() {
-    return capacity - taken > claims;
   }
 
   boolean hasQuota() {
@@ -26,13 +20,11 @@ record PlaceAccount(int capacity, int taken, int claims, int quota, int used) {
   }
 
   Problem full() {
-    var what =
-        hasFree()
-            ? "The free places are for those in the waiting list"
-            : "All " + capacity + " places are taken";
     return new Problem(
             ProblemType.COHORT_FULL,
-            what + "; ask for a place in the waiting list with joinWaitingList.")
+            "All "
+                + capacity
+                + " places are taken; ask for a place in the waiting list with joinWaitingList.")
         .with("capacity", capacity)
         .with("taken", taken);
   }

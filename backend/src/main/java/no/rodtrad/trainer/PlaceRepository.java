@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,44 +18,50 @@ class PlaceRepository {
   }
 
   /**
-   * Holds a cohort and then an agreement until the transaction ends. To be asked before anything is
-   * read that a decision about places rests on.
+   * Waits until nobody else decides on places, holds an agreement too, and lets everything happen
+   * that is due; until the transaction ends. To be asked before anything is read that a decision
+   * rests on.
    */
-  void hold(UUID cohort, @Nullable UUID agreement) {
-    with(
-            em.createNativeQuery("select cast(hold_places(:cohort, :agreement) as text)"),
-            cohort,
-            agreement)
+  void takeTurn(@Nullable UUID agreement) {
+    with(em.createNativeQuery("select cast(take_turn(:agreement) as text)"), agreement)
         .getSingleResult();
   }
 
-  PlaceAccount account(UUID cohort, @Nullable UUID agreement, LocalDate today) {
+  /** Offers what is free to whose turn it is: after anything that may have freed a place. */
+  void settle() {
+    em.createNativeQuery("select cast(settle_waiting_lists() as text)").getSingleResult();
+  }
+
+  PlaceAccount account(UUID cohort, @Nullable UUID agreement) {
     var row =
         (Tuple)
             with(
                     em.createNativeQuery(
-                        "select * from place_account(:cohort, :agreement, :today)", Tuple.class),
-                    cohort,
+                        "select * from place_account(:cohort, :agreement)", Tuple.class),
                     agreement)
-                .setParameter("today", today)
+                .setParameter("cohort", cohort)
                 .getSingleResult();
     return new PlaceAccount(
         row.get("capacity", Integer.class),
         row.get("taken", Integer.class),
-        row.get("claims", Integer.class),
         row.get("quota", Integer.class),
         row.get("used", Integer.class));
   }
 
-  Optional<Obstacle> obstacle(UUID entry, LocalDate today) {
-    return text("select obstacle from queue_place(:id, :today)", entry, today)
+  /** What keeps a waiting entry from being offered a place whatever is free. */
+  Optional<Obstacle> obstacle(UUID entry) {
+    return Optional.ofNullable(
+            (String)
+                em.createNativeQuery("select obstacle from queue_place(:id)", String.class)
+                    .setParameter("id", entry)
+                    .getSingleResult())
         .map(Obstacle::valueOf);
   }
 
-  /** The entry whose turn it is; empty when nobody waits who could be offered a place. */
-  Optional<UUID> nextInQueue(UUID cohort, LocalDate today) {
-    return text("select cast(next_in_queue(:id, :today) as text)", cohort, today)
-        .map(UUID::fromString);
+  /** The rank of the next that is moved to the front of its list. */
+  long nextPromotion() {
+    return (Long)
+        em.createNativeQuery("select nextval('trainer_promotion')", Long.class).getSingleResult();
   }
 
   boolean personHoldsPlace(Programme programme, Participant person) {
@@ -67,19 +72,9 @@ class PlaceRepository {
             .getSingleResult();
   }
 
-  private Optional<String> text(String sql, UUID id, LocalDate today) {
-    return Optional.ofNullable(
-        (String)
-            em.createNativeQuery(sql, String.class)
-                .setParameter("id", id)
-                .setParameter("today", today)
-                .getSingleResult());
-  }
-
-  private static Query with(Query query, UUID cohort, @Nullable UUID agreement) {
+  private static Query with(Query query, @Nullable UUID agreement) {
     return query
         .unwrap(org.hibernate.query.NativeQuery.class)
-        .setParameter("cohort", cohort, UUID.class)
         .setParameter("agreement", agreement, UUID.class);
   }
 }

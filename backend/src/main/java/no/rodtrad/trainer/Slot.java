@@ -46,6 +46,12 @@ class Slot {
   @Enumerated(EnumType.STRING)
   private SlotStatus status = SlotStatus.RESERVED;
 
+  /** Its rank among those moved to the front of their list; null where it came. */
+  private @Nullable Long promoted;
+
+  @Column(name = "promotion_reason")
+  private @Nullable String promotionReason;
+
   @Column(name = "reserved_at")
   private Instant reservedAt = Instant.EPOCH;
 
@@ -76,9 +82,18 @@ class Slot {
     return new Slot(id, booking, SlotStatus.WAITLISTED, now);
   }
 
-  /** An offer draws quota and a seat; the one who waits has still to say yes. */
-  void offer() {
-    moveTo(SlotStatus.OFFERED);
+  /**
+   * Passes the queue: the next place is offered here first.
+   *
+   * @param rank after all who were moved before
+   * @param reason shown to those who are passed
+   */
+  void promote(long rank, String reason) {
+    if (status != SlotStatus.WAITLISTED) {
+      throw Problem.illegalTransition(status, status.next());
+    }
+    promoted = rank;
+    promotionReason = reason;
   }
 
   /** Says yes to an offer. */
@@ -119,6 +134,14 @@ class Slot {
     moveTo(SlotStatus.LAPSED);
   }
 
+  /** Hands a place nobody is named to yet to another school. */
+  void transferTo(UUID school) {
+    if (status != SlotStatus.RESERVED) {
+      throw Problem.illegalTransition(status, status.next());
+    }
+    schoolId = school;
+  }
+
   /** Corrects what was written of the person; what is over stays as it was. */
   void correct(RoleCategory role, @Nullable Participant person) {
     if (status.next().isEmpty()) {
@@ -155,6 +178,10 @@ class Slot {
 
   @Nullable UUID agreementId() {
     return agreementId;
+  }
+
+  UUID schoolId() {
+    return schoolId;
   }
 
   SlotStatus status() {

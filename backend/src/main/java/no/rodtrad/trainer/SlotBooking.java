@@ -34,9 +34,9 @@ class SlotBooking {
     this.clock = clock;
   }
 
-  /** Holds the places before anything is read, so that what is decided on stays true. */
+  /** Takes its turn before anything is read, so that what is decided on stays true. */
   UUID book(SlotCreate wanted) {
-    places.hold(wanted.cohortId(), wanted.agreementId());
+    places.takeTurn(wanted.agreementId());
     var booking = references.resolve(wanted);
     var slot = decide(booking, LocalDate.now(clock));
     var first = slot.status();
@@ -44,6 +44,7 @@ class SlotBooking {
       slot.name(wanted.participant());
     }
     slots.persistAndFlush(slot);
+    history.slotCreated(slot.id(), first);
     if (slot.status() != first) {
       history.slotMoved(slot.id(), first, slot.status(), null);
     }
@@ -54,9 +55,9 @@ class SlotBooking {
     booking.cohort().requireReservations(today);
     requireOpen(booking.agreement());
     requireNoPlaceYet(booking.cohort().programme(), booking.wanted().participant());
-    var account = places.account(booking.cohort().id(), booking.wanted().agreementId(), today);
+    var account = places.account(booking.cohort().id(), booking.wanted().agreementId());
     var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-    if (!account.hasFreeForNewcomers()) {
+    if (!account.hasFree()) {
       if (!booking.wanted().joinWaitingList()) {
         throw account.full();
       }
@@ -80,12 +81,12 @@ class SlotBooking {
     }
   }
 
-  /** Also for those who would wait: the database itself sees only to live places. */
+  /** The database sees to it too; here it is told before anything is written. */
   private void requireNoPlaceYet(Programme programme, @Nullable Participant person) {
     if (person != null && places.personHoldsPlace(programme, person)) {
       throw new Problem(
           ProblemType.ALREADY_IN_PROGRAMME,
-          "A person holds at most one live place in a programme.");
+          "A person has at most one live place or waiting entry in a programme.");
     }
   }
 }

@@ -2,6 +2,7 @@ package no.rodtrad.trainer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import no.rodtrad.access.Action;
 import no.rodtrad.access.Permissions;
 import no.rodtrad.access.Scope;
@@ -37,17 +38,34 @@ class SlotGuard {
     require(Action.NAME_SLOT, slot);
   }
 
+  void requireReserving(SlotReadings.Versioned slot) {
+    require(Action.RESERVE_SLOT, slot);
+  }
+
+  /** To pass the queue, as all that the cohort decides, is for those who provide it. */
+  void requirePromoting(SlotReadings.Versioned slot) {
+    permissions.require(Action.WRITE_COHORT, Scope.provider(slot.cohortProvider()));
+  }
+
+  /** Who hands a place on reserves for both schools. */
+  void requireTransferring(SlotReadings.Versioned slot, UUID school) {
+    require(Action.RESERVE_SLOT, slot, school);
+  }
+
   void require(SlotStatus to, SlotReadings.Versioned slot) {
     switch (to) {
       case NAMED, RELEASED -> requireNaming(slot);
       case RESERVED -> require(Action.RESERVE_SLOT, slot);
-      default -> permissions.require(Action.WRITE_COHORT, Scope.provider(slot.cohortProvider()));
+      default -> requirePromoting(slot);
     }
   }
 
   private void require(Action action, SlotReadings.Versioned slot) {
-    var school = List.of(slot.slot().schoolId());
-    var scope = new Scope(slot.cohortProvider(), school, slot.slot().agreementId(), null);
+    require(action, slot, slot.slot().schoolId());
+  }
+
+  private void require(Action action, SlotReadings.Versioned slot, UUID school) {
+    var scope = new Scope(slot.cohortProvider(), List.of(school), slot.slot().agreementId(), null);
     var other = slot.agreementProvider();
     if (other == null
         || other.equals(slot.cohortProvider())

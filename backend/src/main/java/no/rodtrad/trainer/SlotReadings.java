@@ -3,9 +3,7 @@ package no.rodtrad.trainer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +11,6 @@ import no.rodtrad.shared.history.StatusChange;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
-import no.rodtrad.trainer.SlotDetail.QueuePlace;
 import org.jspecify.annotations.Nullable;
 
 /** Reads slots as they are shown: one query, one record. */
@@ -22,13 +19,14 @@ class SlotReadings {
   private static final String COLUMNS =
       """
       s.id, s.version, s.agreement_id, s.cohort_id, s.programme, s.school_id, s.role_category,
-      s.participant_name, s.participant_email, s.status, s.reserved_at,
+      s.participant_name, s.participant_email, s.reserved_at, s.offer_expires_at,
+      slot_status(s.status, s.offer_expires_at, caller_now()) as status,
       c.provider_id as cohort_provider, a.provider_id as agreement_provider,
       case s.status when 'WAITLISTED' then
-        (select cast(row_to_json(q) as text) from queue_place(s.id, date 'TODAY') q) end as queue,
+        (select cast(row_to_json(q) as text) from queue_place(s.id) q) end as queue,
       (select cast(json_agg(json_build_object('from', t.from_status, 'to', t.to_status, 'at', t.at,
            'actor', t.actor, 'reason', t.reason) order by t.id) as text)
-         from trainer_slot_transition t where t.slot_id = s.id) as transitions
+         from slot_history(s) t where t.event = 'MOVED') as transitions
       """;
   private static final String FROM =
       """
@@ -39,12 +37,10 @@ class SlotReadings {
 
   private final EntityManager em;
   private final JsonColumns json;
-  private final Clock clock;
 
-  SlotReadings(EntityManager em, JsonColumns json, Clock clock) {
+  SlotReadings(EntityManager em, JsonColumns json) {
     this.em = em;
     this.json = json;
-    this.clock = clock;
   }
 
   /**
@@ -54,19 +50,35 @@ class SlotReadings {
   record Versioned(
       SlotDetail slot, long version, UUID cohortProvider, @Nullable UUID agreementProvider) {}
 
-  private record Queue(int ahead, @Nullable Obstacle obstacle) {}
-
   Optional<Versioned> find(UUID id) {
     List<?> rows =
         em.createNativeQuery(
-                "select " + columns() + " from " + FROM + " where s.id = :id", Tuple.class)
+                "select " + COLUMNS + " from " + FROM + " where s.id = :id", Tuple.class)
             .setParameter("id", id)
             .getResultList();
     return rows.stream().map(row -> versioned((Tuple) row)).findFirst();
   }
 
+  /** Empty for one the caller may not see. */
+  Optional<SlotHistory> history(UUID id) {
+    List<?> rows =
+        em.createNativeQuery(
+                """
+                select cast(json_agg(json_build_object('at', t.at, 'event', t.event, 'from', t.from_status,
+                    'to', t.to_status, 'actor', t.actor, 'reason', t.reason, 'rule', t.rule,
+                    'fromSchoolId', t.from_school_id, 'toSchoolId', t.to_school_id) order by t.id) as text)
+                from trainer_slot s cross join lateral slot_history(s) t where s.id = :id group by s.id
+                """,
+                String.class)
+            .setParameter("id", id)
+            .getResultList();
+    return rows.stream()
+        .map(row -> new SlotHistory(id, json.list((String) row, SlotHistory.Entry.class)))
+        .findFirst();
+  }
+
   Page<SlotDetail> list(SlotFilter filter, PageRequest page) {
-    return new Listing(columns(), FROM)
+    return new Listing(COLUMNS, FROM)
         .where("s.cohort_id = :cohort", "cohort", filter.cohort)
         .where("s.agreement_id = :agreement", "agreement", filter.agreement)
         .where("s.school_id = :school", "school", filter.school)
@@ -78,15 +90,13 @@ class SlotReadings {
             """,
             "municipality",
             filter.municipality)
-        .where("s.status = :status", "status", filter.status)
+        .where(
+            "slot_status(s.status, s.offer_expires_at, caller_now()) = :status",
+            "status",
+            filter.status)
         .orderBy("s.reserved_at", "timestamptz")
         .orderBy("s.id", "uuid")
         .page(em, page, this::detail);
-  }
-
-  /** A day is no parameter of the list, for its cursors outlive the day. */
-  private String columns() {
-    return COLUMNS.replace("TODAY", LocalDate.now(clock).toString());
   }
 
   private Versioned versioned(Tuple row) {
@@ -98,6 +108,7 @@ class SlotReadings {
   }
 
   private SlotDetail detail(Tuple row) {
+    var status = SlotStatus.valueOf(row.get("status", String.class));
     return new SlotDetail(
         row.get("id", UUID.class),
         row.get("agreement_id", UUID.class),
@@ -106,8 +117,9 @@ class SlotReadings {
         row.get("school_id", UUID.class),
         RoleCategory.valueOf(row.get("role_category", String.class)),
         participant(row.get("participant_name", String.class), row),
-        SlotStatus.valueOf(row.get("status", String.class)),
-        queue(json.object(row.get("queue", String.class), Queue.class)),
+        status,
+        status == SlotStatus.OFFERED ? row.get("offer_expires_at", Instant.class) : null,
+        queue(json.object(row.get("queue", String.class), QueueRow.class)),
         row.get("reserved_at", Instant.class),
         json.list(row.get("transitions", String.class), StatusChange.class));
   }
@@ -116,7 +128,7 @@ class SlotReadings {
     return name == null ? null : new Participant(name, row.get("participant_email", String.class));
   }
 
-  private static @Nullable QueuePlace queue(@Nullable Queue queue) {
-    return queue == null ? null : QueuePlace.of(queue.ahead, queue.obstacle);
+  private static @Nullable QueuePlace queue(@Nullable QueueRow row) {
+    return row == null ? null : row.place();
   }
 }

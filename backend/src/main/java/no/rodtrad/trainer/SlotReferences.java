@@ -1,8 +1,11 @@
 package no.rodtrad.trainer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import no.rodtrad.agreement.AgreementFacts;
 import no.rodtrad.agreement.Agreements;
 import no.rodtrad.school.SchoolFacts;
@@ -18,13 +21,19 @@ class SlotReferences {
   private final Agreements agreements;
   private final Schools schools;
   private final SlotGuard guard;
+  private final Clock clock;
 
   SlotReferences(
-      CohortRepository cohorts, Agreements agreements, Schools schools, SlotGuard guard) {
+      CohortRepository cohorts,
+      Agreements agreements,
+      Schools schools,
+      SlotGuard guard,
+      Clock clock) {
     this.cohorts = cohorts;
     this.agreements = agreements;
     this.schools = schools;
     this.guard = guard;
+    this.clock = clock;
   }
 
   /** What the wish refers to, when it refers to what it may and the caller may have it. */
@@ -47,6 +56,25 @@ class SlotReferences {
     guard.requireReserving(booking);
     requireParty(agreement, school);
     return booking;
+  }
+
+  /**
+   * Refuses a school the agreement does not cover; without an agreement there is none it covers.
+   */
+  void requireParty(@Nullable UUID agreementId, UUID schoolId) {
+    var school = schools.find(List.of(schoolId)).stream().findFirst();
+    var covered =
+        agreementId != null
+            && school.isPresent()
+            && agreements.find(agreementId).filter(it -> it.covers(school.get())).isPresent();
+    if (!covered) {
+      throw Problem.invalidBody(
+          List.of(InputError.unknownReference("/schoolId", "school in the agreement")));
+    }
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   private @Nullable AgreementFacts agreement(SlotCreate wanted) {

@@ -62,6 +62,32 @@ public class SlotResource {
     return Versions.ok(changed.slot(), changed.version());
   }
 
+  @GET
+  @Path("{id}/history")
+  public SlotHistory getSlotHistory(UUID id) {
+    return slots.history(id);
+  }
+
+  @POST
+  @Path("{id}/promotion")
+  @Idempotent
+  @Consumes("application/json")
+  public RestResponse<SlotDetail> promoteSlot(
+      UUID id, Body<SlotPromotion> body, @HeaderParam("If-Match") Optional<String> ifMatch) {
+    var promoted = slots.promote(id, body, IfMatch.of(ifMatch.orElse(null))::require);
+    return Versions.ok(promoted.slot(), promoted.version());
+  }
+
+  @POST
+  @Path("{id}/transfer")
+  @Idempotent
+  @Consumes("application/json")
+  public RestResponse<SlotDetail> transferSlot(
+      UUID id, Body<SlotTransfer> body, @HeaderParam("If-Match") Optional<String> ifMatch) {
+    var transferred = slots.transfer(id, body, IfMatch.of(ifMatch.orElse(null))::require);
+    return Versions.ok(transferred.slot(), transferred.version());
+  }
+
   @POST
   @Path("{id}/transitions")
   @Idempotent

@@ -15,19 +15,12 @@ import no.rodtrad.shared.problem.Problem;
 /** Places in cohorts, from the wish for one to the certificate. */
 @ApplicationScoped
 class SlotService {
-  private final SlotRepository slots;
   private final SlotReadings readings;
   private final SlotGuard guard;
   private final SlotBooking booking;
   private final SlotMoves moves;
 
-  SlotService(
-      SlotRepository slots,
-      SlotReadings readings,
-      SlotGuard guard,
-      SlotBooking booking,
-      SlotMoves moves) {
-    this.slots = slots;
+  SlotService(SlotReadings readings, SlotGuard guard, SlotBooking booking, SlotMoves moves) {
     this.readings = readings;
     this.guard = guard;
     this.booking = booking;
@@ -42,6 +35,11 @@ class SlotService {
   @Transactional
   Page<SlotDetail> list(SlotFilter filter, PageRequest page) {
     return readings.list(filter, page);
+  }
+
+  @Transactional
+  SlotHistory history(UUID id) {
+    return readings.history(id).orElseThrow(Problem::notFound);
   }
 
   @Transactional
@@ -64,10 +62,7 @@ class SlotService {
               InputError.at(
                   "/participant", "conflict", "Nobody is named yet; naming is a transition.")));
     }
-    version.accept(before.version());
-    var slot = slots.findByIdOptional(id).orElseThrow(Problem::notFound);
-    slot.correct(wanted.roleCategory(), wanted.participant());
-    slots.flush();
+    moves.correct(before.slot(), wanted, version);
     return read(id);
   }
 
@@ -85,6 +80,30 @@ class SlotService {
       throw Problem.invalidBody(errors);
     }
     moves.move(before.slot(), wanted, version);
+    return read(id);
+  }
+
+  /**
+   * @param version refuses unless the version that stands is the one the caller read
+   */
+  @Transactional
+  SlotReadings.Versioned promote(UUID id, Supplier<SlotPromotion> body, LongConsumer version) {
+    var before = read(id);
+    guard.requirePromoting(before);
+    moves.promote(before.slot(), body.get().reason(), version);
+    return read(id);
+  }
+
+  /**
+   * @param version refuses unless the version that stands is the one the caller read
+   */
+  @Transactional
+  SlotReadings.Versioned transfer(UUID id, Supplier<SlotTransfer> body, LongConsumer version) {
+    var before = read(id);
+    guard.requireReserving(before);
+    var wanted = body.get();
+    guard.requireTransferring(before, wanted.schoolId());
+    moves.transfer(before.slot(), wanted, version);
     return read(id);
   }
 }

@@ -14,6 +14,11 @@ enum SlotStatus {
   RELEASED,
   LAPSED;
 
+  /** The place, or the wait for one, is given up, and someone else may have it. */
+  boolean isGivenBack() {
+    return this == RELEASED || this == LAPSED;
+  }
+
   List<SlotStatus> next() {
     return switch (this) {
       case WAITLISTED -> List.of(OFFERED, RELEASED);

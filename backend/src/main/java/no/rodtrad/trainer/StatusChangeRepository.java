@@ -35,6 +35,45 @@ class StatusChangeRepository {
         .executeUpdate();
   }
 
+  void slotCreated(UUID slot, SlotStatus as) {
+    write(
+            """
+            insert into trainer_slot_transition (slot_id, event, to_status, at, actor, reason)
+            values (:id, 'CREATED', :as, :now, :actor, :reason)
+            """,
+            slot,
+            null)
+        .setParameter("as", as.name())
+        .executeUpdate();
+  }
+
+  /** Moved to the front of the list it waits in. */
+  void slotPromoted(UUID slot, String reason) {
+    write(
+            """
+            insert into trainer_slot_transition (slot_id, event, from_status, to_status, at, actor, reason)
+            values (:id, 'PROMOTED', 'WAITLISTED', 'WAITLISTED', :now, :actor, :reason)
+            """,
+            slot,
+            reason)
+        .executeUpdate();
+  }
+
+  void slotTransferred(Slot slot, UUID from, String reason) {
+    write(
+            """
+            insert into trainer_slot_transition (slot_id, event, from_status, to_status, at, actor, reason,
+                                                 from_school_id, to_school_id)
+            values (:id, 'TRANSFERRED', :status, :status, :now, :actor, :reason, :from, :to)
+            """,
+            slot.id(),
+            reason)
+        .setParameter("status", slot.status().name())
+        .setParameter("from", from)
+        .setParameter("to", slot.schoolId())
+        .executeUpdate();
+  }
+
   void slotMoved(UUID slot, SlotStatus from, SlotStatus to, @Nullable String reason) {
     write(
             """

@@ -9,17 +9,14 @@ import no.rodtrad.shared.problem.ProblemType;
 /** The constraints on places in people's words. */
 @ApplicationScoped
 class TrainerConstraints implements ConstraintProblems {
-  private static final String ONE_PLACE = "A person holds at most one live place in a programme.";
+  private static final String ONE_PLACE =
+      "A person has at most one live place or waiting entry in a programme.";
 
   @Override
   public List<ConstraintProblem> all() {
     return List.of(
         new ConstraintProblem(
             "uq_trainer_slot_person_programme", ProblemType.ALREADY_IN_PROGRAMME, ONE_PLACE),
-        new ConstraintProblem(
-            "uq_trainer_slot_person_waiting",
-            ProblemType.ALREADY_IN_PROGRAMME,
-            "The person waits for a place in this cohort already."),
         new ConstraintProblem(
             "ck_trainer_cohort_capacity",
             ProblemType.COHORT_FULL,

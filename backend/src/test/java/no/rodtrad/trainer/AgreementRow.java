@@ -2,6 +2,7 @@ package no.rodtrad.trainer;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import no.rodtrad.testing.MovableClock;
 import no.rodtrad.testing.Owner;
 
 /** An agreement to draw on, put straight into its table, with good defaults. */
@@ -10,7 +11,7 @@ final class AgreementRow {
   private String provider = Places.SMART;
   private String school = Places.FLESBERG;
   private String status = "SIGNED";
-  private LocalDate endsOn = LocalDate.now().plusYears(1);
+  private LocalDate endsOn = MovableClock.today().plusYears(1);
   private int quota = 10;
   private boolean advised = true;
 
@@ -60,7 +61,7 @@ final class AgreementRow {
         """,
         id,
         UUID.fromString(provider),
-        LocalDate.now().minusYears(2),
+        MovableClock.today().minusYears(2),
         endsOn,
         status,
         quota);
@@ -75,7 +76,7 @@ final class AgreementRow {
           id,
           UUID.fromString(provider),
           UUID.fromString(Places.ADVISER),
-          LocalDate.now().minusYears(2));
+          MovableClock.today().minusYears(2));
     }
     return id.toString();
   }

@@ -15,7 +15,7 @@ import no.rodtrad.testing.Owner;
 final class AtOnce {
   private static final int THREADS = 16;
   private static final String LOCKS =
-      "select pg_get_functiondef('hold_places(uuid, uuid)'::regprocedure)";
+      "select pg_get_functiondef('hold_places(uuid)'::regprocedure)";
 
   private AtOnce() {}
 
@@ -60,7 +60,7 @@ final class AtOnce {
   static void withoutLocks(Runnable race) {
     var locks = Owner.read(LOCKS);
     Owner.run(
-        "create or replace function hold_places(cohort uuid, agreement uuid) returns void"
+        "create or replace function hold_places(agreement uuid) returns void"
             + " language plpgsql volatile security definer set search_path = public, pg_temp"
             + " as $$ begin end $$");
     try {

@@ -300,6 +300,6 @@ class CohortApiTest {
                     .post(COHORTS + "/" + cohort + "/transitions")
                     .then()
                     .statusCode(200));
-    assertThat(cancelling).isEqualTo(9);
+    assertThat(cancelling).isEqualTo(10);
   }
 }

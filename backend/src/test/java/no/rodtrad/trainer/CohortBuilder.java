@@ -3,14 +3,15 @@ package no.rodtrad.trainer;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import no.rodtrad.testing.As;
+import no.rodtrad.testing.MovableClock;
 
 /** A cohort to open, with good defaults. */
 final class CohortBuilder {
   private String programme = "TRAINER";
   private String name = "Prøvekull";
   private String provider = Places.SMART;
-  private LocalDate startsOn = LocalDate.now().minusMonths(1);
-  private LocalDate endsOn = LocalDate.now().plusMonths(8);
+  private LocalDate startsOn = MovableClock.today().minusMonths(1);
+  private LocalDate endsOn = MovableClock.today().plusMonths(8);
   private int capacity = 36;
 
   private CohortBuilder() {}

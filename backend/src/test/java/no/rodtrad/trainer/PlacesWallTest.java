@@ -26,9 +26,10 @@ class PlacesWallTest {
   private static final String INSERT =
       """
       insert into trainer_slot (id, cohort_id, programme, agreement_id, school_id, role_category,
-                                participant_name, participant_email, status, reserved_at)
+                                participant_name, participant_email, status, reserved_at,
+                                offer_expires_at)
       values (gen_random_uuid(), ?::uuid, ?, ?::uuid, '01900000-0000-7000-8000-000000000202', 'OTHER',
-              'Per Eksempel', ?, ?, now())
+              'Per Eksempel', ?, ?, now(), now() + interval '1 day')
       """;
 
   @Inject TrainerUse use;
@@ -127,7 +128,7 @@ class PlacesWallTest {
   void what_the_wall_refuses_past_the_application_is_still_told_as_its_problem() {
     var cohort = aCohort().withPlaces(1).open();
     var definition =
-        Owner.read("select pg_get_functiondef('place_account(uuid, uuid, date)'::regprocedure)");
+        Owner.read("select pg_get_functiondef('place_account(uuid, uuid)'::regprocedure)");
     var agreement = anAgreement().quota(1).stored();
     aSlot().in(cohort).drawingOn(agreement).stored();
     Owner.run(

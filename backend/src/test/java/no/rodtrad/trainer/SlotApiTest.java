@@ -13,13 +13,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import no.rodtrad.testing.ApiTest;
 import no.rodtrad.testing.As;
+import no.rodtrad.testing.MovableClock;
 import no.rodtrad.testing.Owner;
 import no.rodtrad.testing.SqlCount;
 import org.junit.jupiter.api.Test;
@@ -123,7 +123,7 @@ class SlotApiTest {
     var agreement = anAgreement().stored();
     var closed = aCohort().open();
     Slots.moveCohort("admin", closed, "{\"to\": \"CLOSED\"}");
-    var ended = aCohort().from(LocalDate.now().minusDays(9)).until(LocalDate.now().minusDays(1));
+    var ended = aCohort().from(MovableClock.today().minusDays(9)).until(MovableClock.today().minusDays(1));
     for (var cohort : List.of(closed, ended.open())) {
       aSlot()
           .in(cohort)
@@ -135,7 +135,7 @@ class SlotApiTest {
           .body("type", equalTo("/problems/cohort-closed"));
     }
     aSlot()
-        .in(aCohort().from(LocalDate.now().minusDays(9)).until(LocalDate.now()).open())
+        .in(aCohort().from(MovableClock.today().minusDays(9)).until(MovableClock.today()).open())
         .drawingOn(agreement)
         .stored();
     Slots.moveCohort("admin", closed, "{\"to\": \"OPEN\"}");
@@ -150,7 +150,7 @@ class SlotApiTest {
     aSlot()
         .in(aCohort().open())
         .drawingOn(
-            (ended ? agreement.endedOn(LocalDate.now().minusDays(1)) : agreement.decided(status))
+            (ended ? agreement.endedOn(MovableClock.today().minusDays(1)) : agreement.decided(status))
                 .stored())
         .by("admin")
         .then()
@@ -277,7 +277,7 @@ class SlotApiTest {
     for (int i = 0; i < 12; i++) {
       wish.stored();
     }
-    assertThat(reserving).isEqualTo(9);
+    assertThat(reserving).isEqualTo(10);
     assertThat(SqlCount.during(() -> wish.by("adviser").then().statusCode(201)))
         .isEqualTo(reserving);
     assertThat(SqlCount.during(() -> Slots.read(slot))).isEqualTo(1);

@@ -19,6 +19,18 @@ final class Slots {
     return post(persona, SLOTS + "/" + slot, json);
   }
 
+  static Response promote(String persona, String slot, String reason) {
+    return send(persona, SLOTS + "/" + slot, "promotion", "{\"reason\": \"" + reason + "\"}");
+  }
+
+  static Response transfer(String persona, String slot, String school) {
+    return send(
+        persona,
+        SLOTS + "/" + slot,
+        "transfer",
+        "{\"schoolId\": \"" + school + "\", \"reason\": \"Ingen å sende\"}");
+  }
+
   static Response moveTo(String slot, String status) {
     return move("admin", slot, to(status));
   }
@@ -56,11 +68,15 @@ final class Slots {
   }
 
   private static Response post(String persona, String path, String json) {
+    return send(persona, path, "transitions", json);
+  }
+
+  private static Response send(String persona, String path, String what, String json) {
     return As.persona(persona)
         .contentType("application/json")
         .header("If-Match", tag(path))
         .body(json)
-        .post(path + "/transitions");
+        .post(path + "/" + what);
   }
 
   /** Seats as they are told; what is free is what nobody holds. */

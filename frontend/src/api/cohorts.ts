@@ -8,6 +8,7 @@ import {
   type ListSlotsData,
   listCohorts,
   listSlots,
+  promoteSlot,
   type SlotCreate,
   type SlotTransition,
   transitionSlot,
@@ -54,6 +55,19 @@ export function reserveSlot(client: QueryClient) {
   return mutationOptions({
     mutationFn: ({ slot, key }: { slot: SlotCreate; key: string }) =>
       read(createSlot({ body: slot, headers: idempotent(key) })),
+    onSettled: () => seatsChanged(client),
+  });
+}
+
+/** Moves a waiting entry to the front of its list; the reason is shown to those it passes. */
+export function promoteEntry(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: async ({ id, reason, key }: { id: string; reason: string; key: string }) => {
+      const slot = await readVersioned(getSlot({ path: { id } }));
+      return read(
+        promoteSlot({ path: { id }, body: { reason }, headers: { ...ifMatch(slot), ...idempotent(key) } }),
+      );
+    },
     onSettled: () => seatsChanged(client),
   });
 }

@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { ApplyImportData, ApplyImportErrors, ApplyImportResponses, ChangeAgreementData, ChangeAgreementErrors, ChangeAgreementResponses, ChangeCohortData, ChangeCohortErrors, ChangeCohortResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeMeasureData, ChangeMeasureErrors, ChangeMeasureResponses, ChangeRiskModelData, ChangeRiskModelErrors, ChangeRiskModelResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSlotData, ChangeSlotErrors, ChangeSlotResponses, CompareRiskPointsData, CompareRiskPointsErrors, CompareRiskPointsResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateCohortData, CreateCohortErrors, CreateCohortResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateMeasureData, CreateMeasureErrors, CreateMeasureResponses, CreateRiskModelData, CreateRiskModelErrors, CreateRiskModelResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSlotData, CreateSlotErrors, CreateSlotResponses, GetAgreementData, GetAgreementErrors, GetAgreementFulfilmentData, GetAgreementFulfilmentErrors, GetAgreementFulfilmentResponses, GetAgreementResponses, GetCohortData, GetCohortErrors, GetCohortResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeasureData, GetMeasureErrors, GetMeasureResponses, GetMeData, GetMeErrors, GetMeResponses, GetMunicipalityData, GetMunicipalityErrors, GetMunicipalityResponses, GetRiskModelData, GetRiskModelErrors, GetRiskModelResponses, GetRiskPointsData, GetRiskPointsErrors, GetRiskPointsResponses, GetSchoolData, GetSchoolErrors, GetSchoolOverviewData, GetSchoolOverviewErrors, GetSchoolOverviewResponses, GetSchoolResponses, GetSchoolTimelineData, GetSchoolTimelineErrors, GetSchoolTimelineResponses, GetSlotData, GetSlotErrors, GetSlotResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListCohortsData, ListCohortsErrors, ListCohortsResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMunicipalitiesData, ListMunicipalitiesErrors, ListMunicipalitiesResponses, ListNewsData, ListNewsErrors, ListNewsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListRiskModelsData, ListRiskModelsErrors, ListRiskModelsResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSlotsData, ListSlotsErrors, ListSlotsResponses, MarkWorklistSeenData, MarkWorklistSeenErrors, MarkWorklistSeenResponses, PutObservationData, PutObservationErrors, PutObservationResponses, RankRiskPointsData, RankRiskPointsErrors, RankRiskPointsResponses, TransitionAgreementData, TransitionAgreementErrors, TransitionAgreementResponses, TransitionCohortData, TransitionCohortErrors, TransitionCohortResponses, TransitionCourseData, TransitionCourseErrors, TransitionCourseResponses, TransitionRiskModelData, TransitionRiskModelErrors, TransitionRiskModelResponses, TransitionSlotData, TransitionSlotErrors, TransitionSlotResponses } from './types.gen';
+import type { ApplyImportData, ApplyImportErrors, ApplyImportResponses, ChangeAgreementData, ChangeAgreementErrors, ChangeAgreementResponses, ChangeCohortData, ChangeCohortErrors, ChangeCohortResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeMeasureData, ChangeMeasureErrors, ChangeMeasureResponses, ChangeRiskModelData, ChangeRiskModelErrors, ChangeRiskModelResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSlotData, ChangeSlotErrors, ChangeSlotResponses, CompareRiskPointsData, CompareRiskPointsErrors, CompareRiskPointsResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateCohortData, CreateCohortErrors, CreateCohortResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateMeasureData, CreateMeasureErrors, CreateMeasureResponses, CreateRiskModelData, CreateRiskModelErrors, CreateRiskModelResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSlotData, CreateSlotErrors, CreateSlotResponses, GetAgreementData, GetAgreementErrors, GetAgreementFulfilmentData, GetAgreementFulfilmentErrors, GetAgreementFulfilmentResponses, GetAgreementResponses, GetCohortData, GetCohortErrors, GetCohortResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeasureData, GetMeasureErrors, GetMeasureResponses, GetMeData, GetMeErrors, GetMeResponses, GetMunicipalityData, GetMunicipalityErrors, GetMunicipalityResponses, GetRiskModelData, GetRiskModelErrors, GetRiskModelResponses, GetRiskPointsData, GetRiskPointsErrors, GetRiskPointsResponses, GetSchoolData, GetSchoolErrors, GetSchoolOverviewData, GetSchoolOverviewErrors, GetSchoolOverviewResponses, GetSchoolResponses, GetSchoolTimelineData, GetSchoolTimelineErrors, GetSchoolTimelineResponses, GetSlotData, GetSlotErrors, GetSlotHistoryData, GetSlotHistoryErrors, GetSlotHistoryResponses, GetSlotResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListCohortsData, ListCohortsErrors, ListCohortsResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMunicipalitiesData, ListMunicipalitiesErrors, ListMunicipalitiesResponses, ListNewsData, ListNewsErrors, ListNewsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListRiskModelsData, ListRiskModelsErrors, ListRiskModelsResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSlotsData, ListSlotsErrors, ListSlotsResponses, MarkWorklistSeenData, MarkWorklistSeenErrors, MarkWorklistSeenResponses, PromoteSlotData, PromoteSlotErrors, PromoteSlotResponses, PutObservationData, PutObservationErrors, PutObservationResponses, RankRiskPointsData, RankRiskPointsErrors, RankRiskPointsResponses, TransferSlotData, TransferSlotErrors, TransferSlotResponses, TransitionAgreementData, TransitionAgreementErrors, TransitionAgreementResponses, TransitionCohortData, TransitionCohortErrors, TransitionCohortResponses, TransitionCourseData, TransitionCourseErrors, TransitionCourseResponses, TransitionRiskModelData, TransitionRiskModelErrors, TransitionRiskModelResponses, TransitionSlotData, TransitionSlotErrors, TransitionSlotResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -361,7 +361,8 @@ export const getCohort = <ThrowOnError extends boolean = false>(options: Options
  * Change a cohort
  *
  * An administrator or the provider's administrator. A `capacity` below the places taken or offered is `quota-below-use`,
- * with the slots the caller may see. A COMPLETED or CANCELLED cohort is `immutable`.
+ * with the slots the caller may see; places that are added are offered to those who wait at once. A COMPLETED or CANCELLED
+ * cohort is `immutable`.
  *
  */
 export const changeCohort = <ThrowOnError extends boolean = false>(options: Options<ChangeCohortData, ThrowOnError>) => (options.client ?? client).patch<ChangeCohortResponses, ChangeCohortErrors, ThrowOnError>({
@@ -378,7 +379,8 @@ export const changeCohort = <ThrowOnError extends boolean = false>(options: Opti
  * Close, reopen, complete or cancel a cohort
  *
  * OPEN → CLOSED or CANCELLED; CLOSED → OPEN, COMPLETED or CANCELLED. `reason` is required to cancel, which releases every
- * live and waiting slot. An administrator or the provider's administrator.
+ * live and waiting slot. A reopened cohort offers its free places to those who wait. An administrator or the provider's
+ * administrator.
  *
  */
 export const transitionCohort = <ThrowOnError extends boolean = false>(options: Options<TransitionCohortData, ThrowOnError>) => (options.client ?? client).post<TransitionCohortResponses, TransitionCohortErrors, ThrowOnError>({
@@ -453,13 +455,64 @@ export const changeSlot = <ThrowOnError extends boolean = false>(options: Option
 });
 
 /**
+ * Move a waiting entry to the front
+ *
+ * Passes the queue: the entry stands before all that were not moved, and is offered the next place there is quota for. The
+ * reason is shown to those it passes. An administrator or the administrator of the cohort's provider.
+ *
+ */
+export const promoteSlot = <ThrowOnError extends boolean = false>(options: Options<PromoteSlotData, ThrowOnError>) => (options.client ?? client).post<PromoteSlotResponses, PromoteSlotErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/trainer-slots/{id}/promotion',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Hand a reserved place to another school
+ *
+ * The place stays reserved and drawn from the same agreement; the school is another of the agreement's (`reference`). Those
+ * who may reserve for both schools.
+ *
+ */
+export const transferSlot = <ThrowOnError extends boolean = false>(options: Options<TransferSlotData, ThrowOnError>) => (options.client ?? client).post<TransferSlotResponses, TransferSlotErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/trainer-slots/{id}/transfer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read all that happened to a slot
+ *
+ * Who did what when and why, from the first entry on, oldest first; what a rule did says by which. For those who may see
+ * the slot.
+ *
+ */
+export const getSlotHistory = <ThrowOnError extends boolean = false>(options: Options<GetSlotHistoryData, ThrowOnError>) => (options.client ?? client).get<GetSlotHistoryResponses, GetSlotHistoryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/trainer-slots/{id}/history',
+    ...options
+});
+
+/**
  * Offer, reserve, name, enrol, certify, release or withdraw
  *
  * RESERVED → NAMED (with `participant`) → ENROLLED → CERTIFIED; WAITLISTED → OFFERED → RESERVED; OFFERED → LAPSED;
  * WAITLISTED, OFFERED, RESERVED and NAMED → RELEASED (back to the quota); ENROLLED → WITHDRAWN (spent). `reason` is required
- * to withdraw; `participant` goes with NAMED, where it is required unless the slot knows the person. An offer draws quota
- * and a seat. An administrator and the provider's administrator do all; advisers and owners reserve, name and release; a
- * principal names and releases, of its school.
+ * to withdraw; `participant` goes with NAMED, where it is required unless the slot knows the person. An administrator and
+ * the provider's administrator do all; advisers and owners reserve, name and release; a principal names and releases, of its
+ * school.
+ *
+ * The waiting list moves by itself: what comes free is OFFERED, in the same transaction, to the entry whose turn it is. An
+ * offer draws quota and a seat until `offerExpiresAt`; then it is LAPSED for every reader and passes on. So an entry that
+ * is not offered a place yet has something in its way, and OFFERED by hand is refused with it; `promotion` passes the queue.
  *
  */
 export const transitionSlot = <ThrowOnError extends boolean = false>(options: Options<TransitionSlotData, ThrowOnError>) => (options.client ?? client).post<TransitionSlotResponses, TransitionSlotErrors, ThrowOnError>({

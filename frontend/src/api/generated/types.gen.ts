@@ -1882,28 +1882,87 @@ export type Slot = {
     participant: Participant | null;
     status: SlotStatus;
     /**
+     * Until when the offer stands; null unless OFFERED.
+     */
+    offerExpiresAt: string | null;
+    /**
      * Only for a waiting entry; why it waits.
      */
-    queue: {
-        /**
-         * Its place in the queue, from 1.
-         */
-        position: number;
-        /**
-         * Entries before it.
-         */
-        ahead: number;
-        /**
-         * The rule of the queue in a sentence.
-         */
-        rule: string;
-    } | null;
+    queue: QueuePlace | null;
     reservedAt: Instant;
     /**
      * Oldest first.
      */
     transitions: Array<StatusChange>;
 };
+
+/**
+ * Why an entry waits.
+ */
+export type QueuePlace = {
+    /**
+     * Its place in the queue, from 1.
+     */
+    position: number;
+    /**
+     * Entries before it.
+     */
+    ahead: number;
+    /**
+     * The rule of the queue in a sentence.
+     */
+    rule: string;
+    /**
+     * Why it has no place now.
+     */
+    reasons: Array<QueueReason>;
+    /**
+     * The latest, at most 20, who were offered a place since it came, oldest first and without a name.
+     */
+    before: Array<WentBefore>;
+};
+
+/**
+ * One reason why an entry waits.
+ */
+export type QueueReason = {
+    /**
+     * NEXT: the first place is offered here. MOVED_AHEAD: an administrator moved an entry before it, and says why in `note`.
+     * QUOTA_SPENT and AGREEMENT_NOT_OPEN: it is passed over for now and keeps its place.
+     *
+     */
+    code: 'NEXT' | 'COHORT_FULL' | 'ENTRIES_AHEAD' | 'MOVED_AHEAD' | 'QUOTA_SPENT' | 'AGREEMENT_NOT_OPEN' | 'COHORT_CLOSED';
+    /**
+     * Entries ahead (ENTRIES_AHEAD).
+     */
+    count: number | null;
+    /**
+     * What the administrator wrote (MOVED_AHEAD).
+     */
+    note: string | null;
+    /**
+     * The reason in a sentence.
+     */
+    text: string;
+};
+
+/**
+ * Someone who was offered a place.
+ */
+export type WentBefore = {
+    joinedAt: Instant;
+    offeredAt: Instant;
+    rule: QueueRule;
+    /**
+     * Why an administrator moved it ahead.
+     */
+    reason: string | null;
+};
+
+/**
+ * By which rule a waiting list moved.
+ */
+export type QueueRule = 'FIRST_COME' | 'PROMOTED' | 'OFFER_EXPIRED';
 
 /**
  * A page of slots.
@@ -1983,6 +2042,68 @@ export type SlotTransition = {
     to: 'OFFERED' | 'RESERVED' | 'NAMED' | 'ENROLLED' | 'CERTIFIED' | 'WITHDRAWN' | 'RELEASED' | 'LAPSED';
     reason?: Reason;
     participant?: Participant;
+};
+
+/**
+ * Why an entry passes the queue.
+ */
+export type SlotPromotion = {
+    reason: Reason;
+};
+
+/**
+ * Which school a place goes to, and why.
+ */
+export type SlotTransfer = {
+    schoolId: Uuid;
+    reason: Reason;
+};
+
+/**
+ * All that happened to a slot.
+ */
+export type SlotHistory = {
+    slotId: Uuid;
+    /**
+     * Oldest first.
+     */
+    events: Array<SlotEvent>;
+};
+
+/**
+ * One thing that happened to a slot.
+ */
+export type SlotEvent = {
+    at: Instant;
+    /**
+     * What kind of thing.
+     */
+    event: 'CREATED' | 'MOVED' | 'PROMOTED' | 'TRANSFERRED';
+    /**
+     * The state before; null when it was created.
+     */
+    from: SlotStatus | null;
+    to: SlotStatus;
+    /**
+     * Who did it; `system` when a rule did.
+     */
+    actor: string;
+    /**
+     * Why.
+     */
+    reason: string | null;
+    /**
+     * By which rule; null when a person did it.
+     */
+    rule: QueueRule | null;
+    /**
+     * Which school had it (TRANSFERRED).
+     */
+    fromSchoolId: string | null;
+    /**
+     * Which school got it (TRANSFERRED).
+     */
+    toSchoolId: string | null;
 };
 
 /**
@@ -4957,6 +5078,232 @@ export type ChangeSlotResponses = {
 };
 
 export type ChangeSlotResponse = ChangeSlotResponses[keyof ChangeSlotResponses];
+
+export type PromoteSlotData = {
+    body: SlotPromotion;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/trainer-slots/{id}/promotion';
+};
+
+export type PromoteSlotErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * The slot is no waiting entry (`from`, `allowed`), or the first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type PromoteSlotError = PromoteSlotErrors[keyof PromoteSlotErrors];
+
+export type PromoteSlotResponses = {
+    /**
+     * The slot.
+     */
+    200: Slot;
+};
+
+export type PromoteSlotResponse = PromoteSlotResponses[keyof PromoteSlotResponses];
+
+export type TransferSlotData = {
+    body: SlotTransfer;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/trainer-slots/{id}/transfer';
+};
+
+export type TransferSlotErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * The slot is not RESERVED (`from`, `allowed`), or the first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type TransferSlotError = TransferSlotErrors[keyof TransferSlotErrors];
+
+export type TransferSlotResponses = {
+    /**
+     * The slot.
+     */
+    200: Slot;
+};
+
+export type TransferSlotResponse = TransferSlotResponses[keyof TransferSlotResponses];
+
+export type GetSlotHistoryData = {
+    body?: never;
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/trainer-slots/{id}/history';
+};
+
+export type GetSlotHistoryErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetSlotHistoryError = GetSlotHistoryErrors[keyof GetSlotHistoryErrors];
+
+export type GetSlotHistoryResponses = {
+    /**
+     * The history.
+     */
+    200: SlotHistory;
+};
+
+export type GetSlotHistoryResponse = GetSlotHistoryResponses[keyof GetSlotHistoryResponses];
 
 export type TransitionSlotData = {
     body: SlotTransition;

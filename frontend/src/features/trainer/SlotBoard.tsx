@@ -17,12 +17,17 @@ export function SlotBoard({ slots }: { slots: Slot[] }) {
         <BoardColumn
           key={key}
           name={key}
-          slots={slots.filter(({ status }) => (statuses as readonly string[]).includes(status))}
+          slots={inOrder(slots.filter(({ status }) => (statuses as readonly string[]).includes(status)))}
           schoolName={(id) => names.get(id) ?? ''}
         />
       ))}
     </div>
   );
+}
+
+/** Those who wait by their place in the queue; the others as they came. */
+function inOrder(slots: Slot[]): Slot[] {
+  return slots.toSorted((a, b) => (a.queue?.position ?? 0) - (b.queue?.position ?? 0));
 }
 
 interface BoardColumnProps {

@@ -3,11 +3,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '@/api/client';
-import { moveSlot } from '@/api/cohorts';
+import { moveSlot, promoteEntry } from '@/api/cohorts';
 import type { Slot, SlotTransition } from '@/api/generated';
 import { ProblemAlert } from '@/components/ProblemAlert';
-import { isGivingUp, type Move, movesFrom } from './moves';
+import { useFormat } from '@/components/useFormat';
+import { isGivingUp, needsReason, type Step, stepsFrom, wordsOf } from './moves';
 import { NameForm } from './NameForm';
+import { QueueReasons } from './QueueReasons';
 import { ReasonForm } from './ReasonForm';
 import styles from './SlotCard.module.css';
 import { SlotStatusTag } from './tags';
@@ -21,7 +23,7 @@ interface SlotCardProps {
 /** One place: whose it is, where it stands, and what can be done with it. */
 export function SlotCard({ slot, school }: SlotCardProps) {
   const { t } = useTranslation(['trainer', 'domain']);
-  const { asking, ask, move, moving } = useMoves(slot);
+  const { asking, ask, move, act, stepping } = useSteps(slot);
   const name = slot.participant?.name ?? t('slot.unnamed');
   return (
     <article className={styles.card} aria-label={`${name}, ${school}`}>
@@ -33,45 +35,65 @@ export function SlotCard({ slot, school }: SlotCardProps) {
         {school} · {t(`domain:roleCategory.${slot.roleCategory}`)}
       </p>
       {slot.participant ? <p className={styles.note}>{slot.participant.email}</p> : null}
-      {slot.queue ? <p className={styles.note}>{t('slot.queue', { ...slot.queue })}</p> : null}
-      {moving.error ? <ProblemAlert error={moving.error} /> : null}
+      {slot.offerExpiresAt ? <OfferDeadline at={slot.offerExpiresAt} /> : null}
+      {slot.queue ? <QueueReasons queue={slot.queue} /> : null}
+      {stepping.error ? <ProblemAlert error={stepping.error} /> : null}
       {asking === null ? (
         <div className={styles.moves}>
-          {movesFrom(slot.status).map((to) => (
+          {stepsFrom(slot.status).map((step) => (
             <Button
-              key={to}
+              key={step}
               data-size="sm"
-              variant={isGivingUp(to) ? 'tertiary' : 'secondary'}
-              disabled={moving.isPending}
-              onClick={() => ask(to)}
+              variant={isGivingUp(step) ? 'tertiary' : 'secondary'}
+              disabled={stepping.isPending}
+              onClick={() => ask(step)}
             >
-              {t(`move.${to}`)}
+              {t(wordsOf(step, slot.status))}
             </Button>
           ))}
         </div>
       ) : null}
       {asking === 'NAMED' ? <NameForm onName={move} onCancel={() => ask(null)} /> : null}
       {asking !== null && asking !== 'NAMED' ? (
-        <ReasonForm to={asking} onMove={move} onCancel={() => ask(null)} />
+        <ReasonForm
+          action={t(wordsOf(asking, slot.status))}
+          {...(asking === 'PROMOTED' ? { description: t('promoteWhy') } : {})}
+          required={needsReason(asking)}
+          dangerous={isGivingUp(asking)}
+          onDo={(reason) => act(asking, reason)}
+          onCancel={() => ask(null)}
+        />
       ) : null}
     </article>
   );
 }
 
-/** Moves that need a name or a reason ask for it first; the others go at once. */
-function useMoves(slot: Slot) {
-  const [asking, setAsking] = useState<Move | null>(null);
+function OfferDeadline({ at }: { at: string }) {
+  const { t } = useTranslation('trainer');
+  const { date, time } = useFormat();
+  return (
+    <p className={styles.deadline}>{t('slot.deadline', { date: date(at, 'weekday'), time: time(at) })}</p>
+  );
+}
+
+/** Steps that need a name or a reason ask for it first; the others go at once. */
+function useSteps(slot: Slot) {
+  const client = useQueryClient();
+  const [asking, setAsking] = useState<Step | null>(null);
   const [key, setKey] = useState(newIdempotencyKey);
-  const moving = useMutation(moveSlot(useQueryClient()));
-  const move = (transition: SlotTransition) =>
-    moving.mutate(
-      { id: slot.id, transition, key },
-      { onSuccess: () => setAsking(null), onSettled: () => setKey(newIdempotencyKey()) },
-    );
-  const ask = (to: Move | null) => {
-    moving.reset();
-    if (to === null || to === 'NAMED' || isGivingUp(to)) setAsking(to);
-    else move({ to });
+  const moving = useMutation(moveSlot(client));
+  const promoting = useMutation(promoteEntry(client));
+  const done = { onSuccess: () => setAsking(null), onSettled: () => setKey(newIdempotencyKey()) };
+  const move = (transition: SlotTransition) => moving.mutate({ id: slot.id, transition, key }, done);
+  const act = (step: Exclude<Step, 'NAMED'>, reason: string | undefined) => {
+    if (step === 'PROMOTED') promoting.mutate({ id: slot.id, reason: reason ?? '', key }, done);
+    else move(reason === undefined ? { to: step } : { to: step, reason });
   };
-  return { asking, ask, move, moving };
+  const ask = (step: Step | null) => {
+    moving.reset();
+    promoting.reset();
+    if (step === null || step === 'NAMED' || step === 'PROMOTED' || isGivingUp(step)) setAsking(step);
+    else move({ to: step });
+  };
+  return { asking, ask, move, act, stepping: promoting.error || promoting.isPending ? promoting : moving };
 }

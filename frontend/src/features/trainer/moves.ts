@@ -2,9 +2,12 @@ import type { SlotStatus, SlotTransition } from '@/api/generated';
 
 export type Move = SlotTransition['to'];
 
+/** What is asked about before it is done: a move, or a place ahead in the queue. */
+export type Step = Move | 'PROMOTED';
+
 /** What one can ask for from each state; whether one may is for the server to say. */
-const moves: Record<SlotStatus, readonly Move[]> = {
-  WAITLISTED: ['OFFERED', 'RELEASED'],
+const steps: Record<SlotStatus, readonly Step[]> = {
+  WAITLISTED: ['PROMOTED', 'RELEASED'],
   OFFERED: ['RESERVED', 'LAPSED', 'RELEASED'],
   RESERVED: ['NAMED', 'RELEASED'],
   NAMED: ['ENROLLED', 'RELEASED'],
@@ -15,13 +18,26 @@ const moves: Record<SlotStatus, readonly Move[]> = {
   LAPSED: [],
 };
 
-export function movesFrom(status: SlotStatus): readonly Move[] {
-  return moves[status];
+export function stepsFrom(status: SlotStatus): readonly Step[] {
+  return steps[status];
 }
 
 /** Moves that take a place away from somebody: they ask first. */
-export function isGivingUp(move: Move): boolean {
-  return move === 'RELEASED' || move === 'WITHDRAWN' || move === 'LAPSED';
+export function isGivingUp(step: Step): boolean {
+  return step === 'RELEASED' || step === 'WITHDRAWN' || step === 'LAPSED';
+}
+
+/** Steps nobody takes without saying why. */
+export function needsReason(step: Step): boolean {
+  return step === 'WITHDRAWN' || step === 'PROMOTED';
+}
+
+/** To give up is not the same when one waits, is offered a place or holds one. */
+export function wordsOf(step: Step, status: SlotStatus) {
+  if (step === 'PROMOTED') return 'promote';
+  if (step === 'RELEASED' && status === 'WAITLISTED') return 'move.LEAVE';
+  if (step === 'RELEASED' && status === 'OFFERED') return 'move.DECLINE';
+  return `move.${step}` as const;
 }
 
 /** The columns of the board, in the order a place goes through them. */

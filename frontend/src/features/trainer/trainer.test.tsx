@@ -1,11 +1,11 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AgreementPage, Cohort, CohortPage, School, Slot, SlotPage } from '@/api/generated';
 import { answers, problem } from '@/testing/api';
 import { eksempel } from '@/testing/fixtures/schools';
-import { agreement, cohort, named, reserved, waiting } from '@/testing/fixtures/trainer';
+import { agreement, cohort, named, offered, reserved, waiting } from '@/testing/fixtures/trainer';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
 
@@ -36,7 +36,10 @@ describe('a cohort and its places', () => {
     const taken = await screen.findByRole('region', { name: 'Tatt (2)' });
     expect(within(taken).getByRole('article', { name: /Bo Eksempel/ })).toBeInTheDocument();
     const queue = screen.getByRole('region', { name: 'Venteliste (1)' });
-    expect(queue).toHaveTextContent('Nummer 2 i køen, 1 foran. Regel: First come, first served.');
+    expect(queue).toHaveTextContent('Nummer 2 i køen');
+    expect(within(queue).getByText('1 står foran.')).toBeInTheDocument();
+    expect(queue).toHaveTextContent('En administrator flyttet noen fram: «Skolen har ingen trener igjen»');
+    expect(queue).toHaveTextContent('I køen fra 01.09.2026, tilbud 01.10.2026.');
     expect(screen.getByText('Ledig').nextSibling).toHaveTextContent('5');
   });
 
@@ -68,6 +71,34 @@ describe('a cohort and its places', () => {
         ifMatch: '"1"',
       },
     ]);
+  });
+
+  it('passes_the_queue_only_with_a_reason', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      answers<Slot>(`/trainer-slots/${waiting.id}`, waiting),
+      http.post(`*/api/v1/trainer-slots/${waiting.id}/promotion`, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(waiting);
+      }),
+    );
+    renderAt(address);
+    const queue = await screen.findByRole('region', { name: 'Venteliste (1)' });
+    await userEvent.click(within(queue).getByRole('button', { name: 'Flytt fram i køen' }));
+    await userEvent.type(within(queue).getByLabelText('Grunn'), ' {Enter}');
+    expect(await within(queue).findByText('Skriv en grunn.')).toBeInTheDocument();
+    await userEvent.type(within(queue).getByLabelText('Grunn'), 'Ingen trener igjen{Enter}');
+    await waitFor(() => expect(sent).toEqual([{ reason: 'Ingen trener igjen' }]));
+  });
+
+  it('shows_until_when_an_offer_stands_and_takes_yes_or_no', async () => {
+    slots = [offered];
+    renderAt(address);
+    const card = await screen.findByRole('article', { name: /Dina Eksempel/ });
+    expect(card).toHaveTextContent('Svarfrist lør. 28. nov. kl. 12:00');
+    expect(within(card).getByRole('button', { name: 'Ta imot plassen' })).toBeInTheDocument();
+    await userEvent.click(within(card).getByRole('button', { name: 'Si nei til plassen' }));
+    expect(within(card).getByLabelText('Grunn')).toBeInTheDocument();
   });
 
   it('asks_before_a_place_is_given_up', async () => {

@@ -123,7 +123,8 @@ class SlotApiTest {
     var agreement = anAgreement().stored();
     var closed = aCohort().open();
     Slots.moveCohort("admin", closed, "{\"to\": \"CLOSED\"}");
-    var ended = aCohort().from(MovableClock.today().minusDays(9)).until(MovableClock.today().minusDays(1));
+    var ended =
+        aCohort().from(MovableClock.today().minusDays(9)).until(MovableClock.today().minusDays(1));
     for (var cohort : List.of(closed, ended.open())) {
       aSlot()
           .in(cohort)
@@ -150,7 +151,9 @@ class SlotApiTest {
     aSlot()
         .in(aCohort().open())
         .drawingOn(
-            (ended ? agreement.endedOn(MovableClock.today().minusDays(1)) : agreement.decided(status))
+            (ended
+                    ? agreement.endedOn(MovableClock.today().minusDays(1))
+                    : agreement.decided(status))
                 .stored())
         .by("admin")
         .then()

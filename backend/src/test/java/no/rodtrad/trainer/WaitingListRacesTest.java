@@ -160,9 +160,7 @@ class WaitingListRacesTest {
                     () -> anyVersion(reply.path("id"), "transitions", "{\"to\": \"RELEASED\"}")));
     requests.addAll(wishes.subList(0, 12));
     Collections.shuffle(requests, new Random(3));
-    assertThat(AtOnce.all(requests))
-        .extracting(Response::statusCode)
-        .containsOnly(200, 201, 409);
+    assertThat(AtOnce.all(requests)).extracting(Response::statusCode).containsOnly(200, 201, 409);
     assertThat(Owner.count("select taken + offered from cohort_seats(?::uuid)", cohort))
         .isEqualTo(36);
     for (int party = 0; party < 3; party++) {

@@ -52,7 +52,7 @@ class NewsReadings {
       select 'SLOT', s.id, c.name, '/trainer-slots/' || s.id, '/kull/' || c.id, array[s.school_id],
         t.at, t.actor, t.from_status, t.to_status
       from trainer_slot s join trainer_cohort c on c.id = s.cohort_id join (
-        select n.slot_id, n.at, n.actor, n.from_status, n.to_status from trainer_slot_transition n
+        select n.slot_id, n.at, n.actor, n.from_status, n.to_status from trainer_slot_transition n where n.event = 'MOVED'
         union all
         select n.id, n.reserved_at, null, null, case n.status when 'WAITLISTED' then 'WAITLISTED' else 'RESERVED' end
         from trainer_slot n where n.reserved_at > cast(:since as timestamptz)) t on t.slot_id = s.id

@@ -51,20 +51,25 @@ record QueueRow(
       var text = ahead == 1 ? "One entry came before it." : ahead + " entries are before it.";
       reasons.add(new Reason(Code.ENTRIES_AHEAD, ahead, null, text));
     }
-    if (passed != null) {
-      passed.forEach(
-          note ->
-              reasons.add(
-                  new Reason(
-                      Code.MOVED_AHEAD,
-                      null,
-                      note,
-                      "An administrator moved an entry ahead of it: " + note)));
-    }
+    reasons.addAll(movedAhead());
     if (ahead == 0 && obstacle == null && reserving) {
       reasons.add(
           Reason.of(Code.NEXT, "It is next: the first place that comes free is offered here."));
     }
     return reasons;
+  }
+
+  private List<Reason> movedAhead() {
+    return passed == null
+        ? List.of()
+        : passed.stream()
+            .map(
+                note ->
+                    new Reason(
+                        Code.MOVED_AHEAD,
+                        null,
+                        note,
+                        "An administrator moved an entry ahead of it: " + note))
+            .toList();
   }
 }

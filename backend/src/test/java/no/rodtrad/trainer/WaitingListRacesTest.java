@@ -94,7 +94,7 @@ class WaitingListRacesTest {
   void releases_promotions_and_the_job_at_once_offer_each_place_once() {
     for (int round = 0; round < 3; round++) {
       var outcome = race();
-      assertThat(outcome.replies()).extracting(Response::statusCode).containsOnly(200, 409);
+      assertThat(outcome.replies()).extracting(Response::statusCode).isSubsetOf(200, 409);
       assertThat(outcome.taken()).isEqualTo(PLACES);
       assertThat(outcome.offered()).isEqualTo(PLACES);
       assertThat(outcome.offers()).isEqualTo(PLACES);
@@ -144,7 +144,7 @@ class WaitingListRacesTest {
                             .by(callers.get(i % 3).get(i / 3 % 3)))
             .toList();
     var replies = AtOnce.all(wishes);
-    assertThat(replies).extracting(Response::statusCode).containsOnly(201, 409);
+    assertThat(replies).extracting(Response::statusCode).isSubsetOf(201, 409);
     var held = with(replies, "RESERVED");
     var waiting = with(replies, "WAITLISTED");
     assertThat(held).hasSize(36);
@@ -160,7 +160,7 @@ class WaitingListRacesTest {
                     () -> anyVersion(reply.path("id"), "transitions", "{\"to\": \"RELEASED\"}")));
     requests.addAll(wishes.subList(0, 12));
     Collections.shuffle(requests, new Random(3));
-    assertThat(AtOnce.all(requests)).extracting(Response::statusCode).containsOnly(200, 201, 409);
+    assertThat(AtOnce.all(requests)).extracting(Response::statusCode).isSubsetOf(200, 201, 409);
     assertThat(Owner.count("select taken + offered from cohort_seats(?::uuid)", cohort))
         .isEqualTo(36);
     for (int party = 0; party < 3; party++) {

@@ -32,12 +32,22 @@ export function example() {
   return Object.fromEntries([...lines].map(([, name, value]) => [name, value]));
 }
 
+/** What a service's own image sets in its environment. */
+export function imageEnvironment(service) {
+  const lines = readFileSync(dockerfileOf(service), 'utf8').matchAll(/^ENV (\w+)="(.*)"$/gm);
+  return Object.fromEntries([...lines].map(([, name, value]) => [name, value]));
+}
+
+function dockerfileOf(service) {
+  return join(root, service.build.context, service.build.dockerfile ?? 'Dockerfile');
+}
+
 /** The paths of this repository that a service needs. */
 export function paths(service) {
   const mounted = (service.volumes ?? []).map((volume) => volume.split(':')[0]).filter((source) => source.startsWith('./'));
   if (!service.build) return mounted;
   const context = join(root, service.build.context);
-  const dockerfile = join(context, service.build.dockerfile ?? 'Dockerfile');
+  const dockerfile = dockerfileOf(service);
   return [...mounted, context, dockerfile, ...copied(dockerfile).map((source) => join(context, source))];
 }
 

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { logs, root } from '../build.mjs';
-import { example, interpolate, readCompose } from '../compose.mjs';
+import { example, imageEnvironment, interpolate, readCompose } from '../compose.mjs';
 import { freePort, ready } from '../demo.mjs';
 import { signIn, startKeycloak, versionOf } from '../keycloak.mjs';
 import { javaTool } from '../machine.mjs';
@@ -123,6 +123,8 @@ async function checkSignIn(part, ports, given, { postgres, demoToken }) {
   part.check('and made administrator by the script for it', body.grants?.[0]?.role === 'ADMIN', JSON.stringify(body));
   part.check('a token of the demo issuer is refused', (await me(ports.backend, demoToken)).status === 401);
   part.check('no token is refused', (await me(ports.backend)).status === 401);
+  const garbled = await fetch(`http://127.0.0.1:${ports.backend}/api/v1/schools?q=%`);
+  part.check('a garbled address is told of as a problem', garbled.headers.get('content-type') === 'application/problem+json');
 }
 
 async function runAll(part, services, running, files) {
@@ -149,7 +151,7 @@ async function runAll(part, services, running, files) {
   running.unshift(keycloak);
   const env = { ...environment(services.backend, given, ports), QUARKUS_HTTP_PORT: String(ports.backend) };
   const api = start(javaTool('java'), ['-jar', join(app, 'quarkus-run.jar')], {
-    env: { ...process.env, ...env, QUARKUS_HTTP_HOST: '127.0.0.1' },
+    env: { ...process.env, ...imageEnvironment(services.backend), ...env, QUARKUS_HTTP_HOST: '127.0.0.1' },
     stdio: ['ignore', output('backend'), files.at(-1)],
     shell: false,
   });

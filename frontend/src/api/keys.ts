@@ -20,6 +20,11 @@ export const keys = {
     overview: (id: string) => ['schools', 'overview', id] as const,
     timeline: (id: string, period: object) => ['schools', 'timeline', id, period] as const,
   },
+  outbox: {
+    all: ['outbox'] as const,
+    list: (filter: object) => ['outbox', 'list', filter] as const,
+    one: (id: string) => ['outbox', 'one', id] as const,
+  },
   imports: {
     all: ['imports'] as const,
     list: ['imports', 'list'] as const,

@@ -1,6 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useId } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { meQuery } from '@/api/me';
 import type { SessionView } from '@/api/session';
 import styles from './Account.module.css';
 import { Preferences } from './Preferences';
@@ -10,6 +13,8 @@ import { useSession } from './useSession';
 export function Account({ session }: { session: SessionView }) {
   const { t } = useTranslation();
   const id = useId();
+  const [open, setOpen] = useState(false);
+  const isAdministrator = useIsAdministrator(open);
   const state = useSession(session);
   const name = state.status === 'signed-out' ? '' : state.name;
   return (
@@ -24,12 +29,28 @@ export function Account({ session }: { session: SessionView }) {
         <span className={styles.name}>{name}</span>
         <span aria-hidden="true">▾</span>
       </Button>
-      <div id={id} popover="auto" className={styles.panel}>
+      <div
+        id={id}
+        popover="auto"
+        className={styles.panel}
+        onToggle={(event) => setOpen(event.newState === 'open')}
+      >
         <Preferences />
+        {isAdministrator ? (
+          <Link to="/utboks" className="ds-link">
+            {t('outbox')}
+          </Link>
+        ) : null}
         <Button variant="secondary" data-color="neutral" onClick={() => session.signOut()}>
           {t('signOut')}
         </Button>
       </div>
     </div>
   );
+}
+
+/** Asked when the panel is opened, so that nobody waits for it before the first screen. */
+function useIsAdministrator(asked: boolean): boolean {
+  const { data } = useQuery({ ...meQuery(), enabled: asked });
+  return data?.grants.some(({ role }) => role === 'ADMIN') ?? false;
 }

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import type { SessionView } from '@/api/session';
 import { Waiting } from '@/components/DataStates';
 import { agreementsSearch } from '@/features/agreement/search';
+import { outboxSearch } from '@/features/notice/search';
 import { schoolSearch } from '@/features/redthread/search';
 import { riskSearch } from '@/features/risk/search';
 import { schoolsSearch } from '@/features/school/search';
@@ -38,6 +39,17 @@ function routesOf(session: SessionView) {
     getParentRoute: () => root,
     path: '/import/$importId',
     component: lazyRouteComponent(() => import('@/features/imports/ImportPage'), 'ImportPage'),
+  });
+  const outbox = createRoute({
+    getParentRoute: () => root,
+    path: '/utboks',
+    validateSearch: outboxSearch,
+    component: lazyRouteComponent(() => import('@/features/notice/OutboxPage'), 'OutboxPage'),
+  });
+  const message = createRoute({
+    getParentRoute: () => root,
+    path: '/utboks/$messageId',
+    component: lazyRouteComponent(() => import('@/features/notice/MessagePage'), 'MessagePage'),
   });
   const risk = createRoute({
     getParentRoute: () => root,
@@ -77,6 +89,8 @@ function routesOf(session: SessionView) {
     cohort,
     imports,
     oneImport,
+    outbox,
+    message,
   ]);
 }
 

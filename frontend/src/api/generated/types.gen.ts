@@ -877,6 +877,92 @@ export type ReportedOutcome = {
 };
 
 /**
+ * A message to someone outside.
+ */
+export type OutboxMessage = {
+    id: Uuid;
+    kind: NoticeKind;
+    status: MessageStatus;
+    /**
+     * The recipient's own, or else the form of their school.
+     */
+    language: 'nb' | 'nn' | 'en';
+    recipient: MessageRecipient;
+    /**
+     * The trainer slot it tells of.
+     */
+    slotId: string;
+    /**
+     * Null until it has been put into words.
+     */
+    subject: string | null;
+    /**
+     * The words, as they were sent last; null until then.
+     */
+    text: string | null;
+    /**
+     * How often a sender has taken it up.
+     */
+    attempts: number;
+    /**
+     * When it is tried next; null when nothing more happens by itself.
+     */
+    nextAttemptAt: string | null;
+    /**
+     * What went wrong last time; null when nothing did.
+     */
+    failure: string | null;
+    createdAt: Instant;
+    /**
+     * Null while it waits.
+     */
+    endedAt: string | null;
+};
+
+/**
+ * To whom.
+ */
+export type MessageRecipient = {
+    /**
+     * The name.
+     */
+    name: string;
+    /**
+     * The address.
+     */
+    email: string;
+};
+
+/**
+ * A page of messages.
+ */
+export type OutboxMessagePage = {
+    items: Array<OutboxMessage>;
+    nextCursor: NextCursor;
+    total?: Total;
+};
+
+/**
+ * A change of state of a message.
+ */
+export type OutboxTransition = {
+    /**
+     * The state to go to.
+     */
+    to: 'PENDING';
+};
+
+/**
+ * What is told. A reminder is of an offer that runs out soon.
+ */
+export type NoticeKind = 'PLACE_CONFIRMED' | 'PLACE_WAITLISTED' | 'PLACE_OFFERED' | 'OFFER_REMINDER';
+
+/**
+ * `DEAD` was given up, `KEPT` was written while mail was off.
+ */
+export type MessageStatus = 'PENDING' | 'SENT' | 'DEAD' | 'KEPT';
+
+/**
  * The caller, as the server knows them.
  */
 export type Me = {
@@ -978,7 +1064,7 @@ export type WorkItem = {
      */
     quantity?: number;
     /**
-     * The name of the cohort (`UNUSED_SLOTS`) or of the core team (`CORE_TEAM_WITHOUT_LEADER`).
+     * The name of the cohort (`UNUSED_SLOTS`) or of the core team (`CORE_TEAM_WITHOUT_LEADER`), or what went wrong (`MAIL_UNDELIVERED`).
      */
     detail?: string;
     subject: WorkSubject;
@@ -991,10 +1077,10 @@ export type WorkItem = {
 /**
  * `AGREEMENT_ENDING`: within 180 days; one item, whatever thresholds it has passed. `UNUSED_SLOTS`: places of an agreement nobody holds while
  * its provider has an open trainer cohort with room, due when the cohort or the agreement ends. `CORE_TEAM_WITHOUT_LEADER`: of an
- * agreement that is signed or in force.
+ * agreement that is signed or in force. `MAIL_UNDELIVERED`: a message that was given up, due the day it was written.
  *
  */
-export type WorkKind = 'AGREEMENT_ENDING' | 'UNUSED_SLOTS' | 'CORE_TEAM_WITHOUT_LEADER';
+export type WorkKind = 'AGREEMENT_ENDING' | 'UNUSED_SLOTS' | 'CORE_TEAM_WITHOUT_LEADER' | 'MAIL_UNDELIVERED';
 
 /**
  * `HIGH`: late, or within 30 days. `MEDIUM`: within 90, or without a day. `LOW`: later.
@@ -1008,7 +1094,7 @@ export type WorkSubject = {
     type: WorkSubjectType;
     id: Uuid;
     /**
-     * What it is called; of a place, the cohort's name.
+     * What it is called; of a place, the cohort's name, of a message, its recipient.
      */
     name: string;
     /**
@@ -1024,7 +1110,7 @@ export type WorkSubject = {
 /**
  * What sort of thing it is.
  */
-export type WorkSubjectType = 'AGREEMENT' | 'COURSE' | 'MEASURE' | 'SLOT';
+export type WorkSubjectType = 'AGREEMENT' | 'COURSE' | 'MEASURE' | 'SLOT' | 'MESSAGE';
 
 /**
  * A school it is about.
@@ -6751,6 +6837,212 @@ export type GetMeResponses = {
 };
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
+
+export type ListOutboxMessagesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those in this state.
+         */
+        status?: MessageStatus;
+        /**
+         * Only this kind.
+         */
+        kind?: NoticeKind;
+        /**
+         * How many items at most on this page.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before, with the same filters.
+         */
+        cursor?: string;
+        /**
+         * Whether to answer `total`, the number of items on all pages, too.
+         */
+        count?: boolean;
+    };
+    url: '/outbox-messages';
+};
+
+export type ListOutboxMessagesErrors = {
+    /**
+     * Parameters that cannot be used, all of them in `errors`, or a cursor of another list.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ListOutboxMessagesError = ListOutboxMessagesErrors[keyof ListOutboxMessagesErrors];
+
+export type ListOutboxMessagesResponses = {
+    /**
+     * A page of messages.
+     */
+    200: OutboxMessagePage;
+};
+
+export type ListOutboxMessagesResponse = ListOutboxMessagesResponses[keyof ListOutboxMessagesResponses];
+
+export type GetOutboxMessageData = {
+    body?: never;
+    headers?: {
+        /**
+         * An `ETag` you have; answered by 304 without a body when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/outbox-messages/{id}';
+};
+
+export type GetOutboxMessageErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetOutboxMessageError = GetOutboxMessageErrors[keyof GetOutboxMessageErrors];
+
+export type GetOutboxMessageResponses = {
+    /**
+     * The message.
+     */
+    200: OutboxMessage;
+};
+
+export type GetOutboxMessageResponse = GetOutboxMessageResponses[keyof GetOutboxMessageResponses];
+
+export type TransitionOutboxMessageData = {
+    body: OutboxTransition;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/outbox-messages/{id}/transitions';
+};
+
+export type TransitionOutboxMessageErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Not possible in this state (`from`, `allowed`), or the first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type TransitionOutboxMessageError = TransitionOutboxMessageErrors[keyof TransitionOutboxMessageErrors];
+
+export type TransitionOutboxMessageResponses = {
+    /**
+     * The message.
+     */
+    200: OutboxMessage;
+};
+
+export type TransitionOutboxMessageResponse = TransitionOutboxMessageResponses[keyof TransitionOutboxMessageResponses];
 
 export type GetWorklistData = {
     body?: never;

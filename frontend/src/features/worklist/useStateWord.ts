@@ -6,12 +6,13 @@ const areas = {
   COURSE: 'courseStatus',
   MEASURE: 'measureStatus',
   SLOT: 'slotStatus',
-} as const satisfies Record<WorkSubjectType, string>;
+} as const satisfies Partial<Record<WorkSubjectType, string>>;
 
 /** A state in the words its own screens use; one that has no word yet stands as it is. */
 export function useStateWord(): (type: WorkSubjectType, state: string) => string {
   const { t } = useTranslation('domain');
   return (type, state) => {
+    if (type === 'MESSAGE') return state;
     const words: Record<string, string> = t(areas[type], { returnObjects: true });
     return words[state] ?? state;
   };

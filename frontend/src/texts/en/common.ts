@@ -15,6 +15,7 @@ export const common: Texts['common'] = {
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   theme: { label: 'Appearance', auto: 'As the device', light: 'Light', dark: 'Dark' },
   signIn: 'Sign in',
+  outbox: 'Outbox',
   signOut: 'Sign out',
   account: 'Account and settings of {{name}}',
   footer: 'Figures from the Directorate for Education (NLOD 2.0) and Statistics Norway (CC BY 4.0).',

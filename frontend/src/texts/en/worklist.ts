@@ -12,6 +12,7 @@ export const worklist: Texts['worklist'] = {
   unused_other: '{{count}} unused trainer places. {{cohort}} takes reservations.',
   leaderless: 'The core team has no leader.',
   leaderlessTeam: 'The core team “{{team}}” has no leader.',
+  undelivered: 'The mail did not arrive. Mend what is wrong, and send it again.',
   late_one: '{{count}} day late',
   late_other: '{{count}} days late',
   today: 'today',
@@ -20,7 +21,13 @@ export const worklist: Texts['worklist'] = {
   noDay: 'no date',
   schools_one: '{{name}}',
   schools_other: '{{name}} and {{others}} more',
-  subject: { AGREEMENT: 'Agreement', COURSE: 'Course', MEASURE: 'Measure', SLOT: 'Trainer place' },
+  subject: {
+    AGREEMENT: 'Agreement',
+    COURSE: 'Course',
+    MEASURE: 'Measure',
+    SLOT: 'Trainer place',
+    MESSAGE: 'Mail',
+  },
   news: {
     title: 'New since last time',
     since: 'Since {{date}} at {{time}}',

@@ -7,6 +7,7 @@ export const common = {
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   theme: { label: 'Utseende', auto: 'Som enheten', light: 'Lyst', dark: 'Mørkt' },
   signIn: 'Logg inn',
+  outbox: 'Utboks',
   signOut: 'Logg ut',
   account: 'Konto og innstillinger for {{name}}',
   footer: 'Tall fra Utdanningsdirektoratet (NLOD 2.0) og Statistisk sentralbyrå (CC BY 4.0).',

@@ -3,6 +3,7 @@ import { agreement } from './agreement';
 import { common } from './common';
 import { domain } from './domain';
 import { imports } from './imports';
+import { notice } from './notice';
 import { problems } from './problems';
 import { redthread } from './redthread';
 import { risk } from './risk';
@@ -18,6 +19,7 @@ export const texts = {
   common,
   domain,
   imports,
+  notice,
   problems,
   redthread,
   risk,

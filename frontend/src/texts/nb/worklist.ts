@@ -11,6 +11,7 @@ type WorklistTexts = {
   unused_other: string;
   leaderless: string;
   leaderlessTeam: string;
+  undelivered: string;
   late_one: string;
   late_other: string;
   today: string;
@@ -38,6 +39,7 @@ export const worklist: WorklistTexts = {
   unused_other: '{{count}} ubrukte deltakerplasser. {{cohort}} tar imot.',
   leaderless: 'Kjernegruppen mangler leder.',
   leaderlessTeam: 'Kjernegruppen «{{team}}» mangler leder.',
+  undelivered: 'E-posten kom ikke fram. Rett det som er galt, og send den på nytt.',
   late_one: '{{count}} dag over tiden',
   late_other: '{{count}} dager over tiden',
   today: 'i dag',
@@ -46,7 +48,13 @@ export const worklist: WorklistTexts = {
   noDay: 'uten frist',
   schools_one: '{{name}}',
   schools_other: '{{name}} og {{others}} til',
-  subject: { AGREEMENT: 'Avtale', COURSE: 'Kurs', MEASURE: 'Tiltak', SLOT: 'Deltakerplass' },
+  subject: {
+    AGREEMENT: 'Avtale',
+    COURSE: 'Kurs',
+    MEASURE: 'Tiltak',
+    SLOT: 'Deltakerplass',
+    MESSAGE: 'E-post',
+  },
   news: {
     title: 'Nytt siden sist',
     since: 'Siden {{date}} kl. {{time}}',

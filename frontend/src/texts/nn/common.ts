@@ -9,6 +9,7 @@ export const common: Texts['common'] = {
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   theme: { label: 'Utsjånad', auto: 'Som eininga', light: 'Lys', dark: 'Mørk' },
   signIn: 'Logg inn',
+  outbox: 'Utboks',
   signOut: 'Logg ut',
   account: 'Konto og innstillingar for {{name}}',
   footer: 'Tal frå Utdanningsdirektoratet (NLOD 2.0) og Statistisk sentralbyrå (CC BY 4.0).',

@@ -12,6 +12,7 @@ export const worklist: Texts['worklist'] = {
   unused_other: '{{count}} ubrukte deltakarplassar. {{cohort}} tek imot.',
   leaderless: 'Kjernegruppa manglar leiar.',
   leaderlessTeam: 'Kjernegruppa «{{team}}» manglar leiar.',
+  undelivered: 'E-posten kom ikkje fram. Rett det som er gale, og send han på nytt.',
   late_one: '{{count}} dag over tida',
   late_other: '{{count}} dagar over tida',
   today: 'i dag',
@@ -20,7 +21,13 @@ export const worklist: Texts['worklist'] = {
   noDay: 'utan frist',
   schools_one: '{{name}}',
   schools_other: '{{name}} og {{others}} til',
-  subject: { AGREEMENT: 'Avtale', COURSE: 'Kurs', MEASURE: 'Tiltak', SLOT: 'Deltakarplass' },
+  subject: {
+    AGREEMENT: 'Avtale',
+    COURSE: 'Kurs',
+    MEASURE: 'Tiltak',
+    SLOT: 'Deltakarplass',
+    MESSAGE: 'E-post',
+  },
   news: {
     title: 'Nytt sidan sist',
     since: 'Sidan {{date}} kl. {{time}}',

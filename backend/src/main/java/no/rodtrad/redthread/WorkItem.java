@@ -33,7 +33,8 @@ public record WorkItem(
   public enum Kind {
     AGREEMENT_ENDING,
     UNUSED_SLOTS,
-    CORE_TEAM_WITHOUT_LEADER
+    CORE_TEAM_WITHOUT_LEADER,
+    MAIL_UNDELIVERED
   }
 
   /** Within 30 days or late; within 90 or without a day; later. */

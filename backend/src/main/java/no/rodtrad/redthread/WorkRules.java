@@ -52,8 +52,17 @@ final class WorkRules {
         and agreement_status(a.decided_status, a.starts_on, a.ends_on, caller_today()) in ('SIGNED', 'ACTIVE', 'PAUSED')
       """;
 
+  /** Only the administrator sees messages at all. */
+  private static final String MAIL_UNDELIVERED =
+      """
+      select 'MAIL_UNDELIVERED', 'MESSAGE', m.id, m.recipient_name, '/outbox-messages/' || m.id, '/utboks/' || m.id,
+        array(select s.school_id from trainer_slot s where s.id = m.slot_id),
+        cast(m.created_at at time zone 'Europe/Oslo' as date), cast(null as integer), cast(null as integer), m.failure
+      from outbox_message m where m.status = 'DEAD'
+      """;
+
   private static final List<String> ALL =
-      List.of(AGREEMENT_ENDING, UNUSED_SLOTS, CORE_TEAM_WITHOUT_LEADER);
+      List.of(AGREEMENT_ENDING, UNUSED_SLOTS, CORE_TEAM_WITHOUT_LEADER, MAIL_UNDELIVERED);
 
   /** One after the other; the order is the list's. */
   static final String TOGETHER = "(" + String.join(" union all ", ALL) + ") r";

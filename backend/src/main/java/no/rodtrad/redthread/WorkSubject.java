@@ -17,7 +17,8 @@ public record WorkSubject(Type type, UUID id, String name, String resource, Stri
     AGREEMENT,
     COURSE,
     MEASURE,
-    SLOT
+    SLOT,
+    MESSAGE
   }
 
   /** A school it is about. */

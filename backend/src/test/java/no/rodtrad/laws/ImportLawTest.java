@@ -20,6 +20,7 @@ class ImportLawTest {
           "measure -> access, agreement, school, shared",
           "indicator -> access, school, shared",
           "trainer -> access, agreement, school, shared",
+          "notice -> access, shared",
           "redthread -> access, indicator, risk, school, shared",
           "risk -> access, indicator, school, shared",
           "imports -> access, indicator, school, shared",

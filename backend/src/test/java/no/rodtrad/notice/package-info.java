@@ -1,0 +1,4 @@
+@NullMarked
+package no.rodtrad.notice;
+
+import org.jspecify.annotations.NullMarked;

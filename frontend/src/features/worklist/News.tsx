@@ -1,6 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { NewsItem, WorklistNews } from '@/api/generated';
 import { markSeen, newsQuery } from '@/api/worklist';
@@ -10,6 +9,7 @@ import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
 import styles from './News.module.css';
 import { SchoolNames } from './SchoolNames';
+import { ThingLink } from './ThingLink';
 import { useStateWord } from './useStateWord';
 
 /** What has happened since the reader last said so; nothing is marked as seen but by the reader. */
@@ -59,9 +59,7 @@ function Happening({ item }: { item: NewsItem }) {
   const to = word(item.subject.type, item.to);
   return (
     <li className={styles.item}>
-      <Link to={item.subject.screen} className={`ds-link ${styles.name}`}>
-        {item.subject.name}
-      </Link>
+      <ThingLink thing={item.subject} className={styles.name} />
       <p>
         {item.from === null
           ? t('news.fresh', { what, to: to.toLowerCase() })

@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { WorkItem, WorkSeverity } from '@/api/generated';
 import { Section } from '@/components/Section';
 import { StatusTag, type Tone } from '@/components/StatusTag';
 import { useFormat } from '@/components/useFormat';
 import { SchoolNames } from './SchoolNames';
+import { ThingLink } from './ThingLink';
 import { useWhat } from './useWhat';
 import styles from './WorkGroups.module.css';
 
@@ -34,9 +34,7 @@ function Item({ item }: { item: WorkItem }) {
   return (
     <li className={styles.item}>
       <div className={styles.words}>
-        <Link to={item.subject.screen} className={`ds-link ${styles.name}`}>
-          {item.subject.name}
-        </Link>
+        <ThingLink thing={item.subject} className={styles.name} />
         <p>{what(item)}</p>
         <SchoolNames schools={item.schools} about={item.subject.name} />
       </div>

@@ -8,8 +8,7 @@ import java.util.Optional;
 /** How mail is sent. */
 @ConfigMapping(prefix = "rodtrad.mail")
 public interface MailConfig {
-  /** Without it nothing leaves the machine: messages are kept, to be read by the administrator. */
-  Optional<Smtp> smtp();
+  Smtp smtp();
 
   /** How long a sender is believed to be at work on a message; far longer than SMTP can take. */
   @WithDefault("10m")
@@ -32,7 +31,8 @@ public interface MailConfig {
 
   /** The server that takes our mail. */
   interface Smtp {
-    String host();
+    /** Without it nothing leaves the machine: messages are kept, to be read by the administrator. */
+    Optional<String> host();
 
     @WithDefault("587")
     int port();
@@ -45,7 +45,7 @@ public interface MailConfig {
     Optional<String> password();
 
     /** The address mail comes from; its domain stands in every message's id. */
-    String sender();
+    Optional<String> sender();
 
     @WithDefault("Rød tråd")
     String senderName();

@@ -25,15 +25,16 @@ class PostOffice {
     this.config = config;
     this.deliveries = deliveries;
     this.background = background;
-    this.postman = config.smtp().map(smtp -> new Postman(deliveries, new SmtpCarrier(smtp)));
+    this.postman = config.smtp().host().map(host -> new Postman(deliveries, new SmtpCarrier(host, config.smtp())));
   }
 
   void open(@Observes StartupEvent start) {
-    config.smtp().ifPresent(this::requireLongLease);
+    requireLongLease();
     LOG.info(
         config
             .smtp()
-            .map(smtp -> "mail is sent by " + smtp.host() + ":" + smtp.port())
+            .host()
+            .map(host -> "mail is sent by " + host + ":" + config.smtp().port())
             .orElse(
                 "mail is off: rodtrad.mail.smtp.host is not set; messages are kept in the outbox, where the"
                     + " administrator can read them"));
@@ -58,8 +59,8 @@ class PostOffice {
     }
   }
 
-  private void requireLongLease(MailConfig.Smtp smtp) {
-    var longestTalk = smtp.timeout().multipliedBy(STEPS);
+  private void requireLongLease() {
+    var longestTalk = config.smtp().timeout().multipliedBy(STEPS);
     if (config.lease().compareTo(longestTalk) < 0) {
       throw new IllegalStateException(
           "rodtrad.mail.lease must be at least %d times rodtrad.mail.smtp.timeout, or two senders could have one message"

@@ -12,6 +12,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -24,10 +25,20 @@ final class SmtpCarrier implements Carrier {
   private static final int REFUSED_FOR_GOOD = 5;
 
   private final MailConfig.Smtp server;
+  private final String host;
+  private final String sender;
   private final Session session;
 
-  SmtpCarrier(MailConfig.Smtp server) {
+  SmtpCarrier(String host, MailConfig.Smtp server) {
     this.server = server;
+    this.host = host;
+    this.sender =
+        server
+            .sender()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "rodtrad.mail.smtp.sender must be set where rodtrad.mail.smtp.host is"));
     this.session = Session.getInstance(properties(server));
   }
 
@@ -38,7 +49,7 @@ final class SmtpCarrier implements Carrier {
       var transport = session.getTransport("smtp");
       try {
         transport.connect(
-            server.host(),
+            host,
             server.port(),
             server.username().orElse(null),
             server.password().orElse(null));
@@ -63,7 +74,7 @@ final class SmtpCarrier implements Carrier {
   private MimeMessage message(Letter letter) throws Undelivered {
     try {
       var message = new Numbered(session, "<" + letter.id() + "@" + domain() + ">");
-      message.setFrom(new InternetAddress(server.sender(), server.senderName(), UTF_8));
+      message.setFrom(new InternetAddress(sender, server.senderName(), UTF_8));
       var to = new InternetAddress(letter.email(), true);
       to.setPersonal(letter.name(), UTF_8);
       message.setRecipient(Message.RecipientType.TO, to);
@@ -90,7 +101,7 @@ final class SmtpCarrier implements Carrier {
   }
 
   private String domain() {
-    return server.sender().replaceFirst(".*@", "");
+    return sender.replaceFirst(".*@", "");
   }
 
   /** A refusal of the address or the message by a 5xx; anything else may pass. */
@@ -109,13 +120,13 @@ final class SmtpCarrier implements Carrier {
     return false;
   }
 
-  /** The innermost link tells most. */
+  /** What the innermost link says tells most. */
   private static String words(MessagingException refused) {
     Exception told = refused;
     while (told instanceof MessagingException link && link.getNextException() != null) {
       told = link.getNextException();
     }
-    return told.getClass().getSimpleName() + ": " + told.getMessage();
+    return Optional.ofNullable(told.getMessage()).orElse("The mail server did not answer.");
   }
 
   private static Properties properties(MailConfig.Smtp server) {

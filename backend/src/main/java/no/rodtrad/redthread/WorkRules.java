@@ -33,11 +33,12 @@ final class WorkRules {
         a.trainer_quota - u.live - u.certified - u.withdrawn, c.name
       from agreement a
         cross join lateral agreement_trainer_use(a.id) u
-        cross join lateral (
-          select o.id, o.name, o.ends_on from trainer_cohort o cross join lateral cohort_seats(o.id) s
-          where o.provider_id = a.provider_id and o.programme = 'TRAINER' and o.status = 'OPEN'
-            and o.ends_on >= caller_today() and s.taken + s.offered < o.capacity
-          order by o.ends_on, o.id limit 1) c
+        join (
+          select distinct on (o.provider_id) o.provider_id, o.id, o.name, o.ends_on
+          from trainer_cohort o cross join lateral cohort_seats(o.id) s
+          where o.programme = 'TRAINER' and o.status = 'OPEN' and o.ends_on >= caller_today()
+            and s.taken + s.offered < o.capacity
+          order by o.provider_id, o.ends_on, o.id) c on c.provider_id = a.provider_id
       where a.trainer_quota > u.live + u.certified + u.withdrawn
         and agreement_status(a.decided_status, a.starts_on, a.ends_on, caller_today()) in ('SIGNED', 'ACTIVE')
       """;

@@ -32,7 +32,7 @@ final class MailServer implements AutoCloseable {
   }
 
   SmtpCarrier carrier() {
-    return new SmtpCarrier(new Address(port));
+    return new SmtpCarrier("127.0.0.1", new Address(port));
   }
 
   List<MimeMessage> received(String email) {
@@ -64,8 +64,8 @@ final class MailServer implements AutoCloseable {
 
   private record Address(int port) implements MailConfig.Smtp {
     @Override
-    public String host() {
-      return "127.0.0.1";
+    public Optional<String> host() {
+      return Optional.of("127.0.0.1");
     }
 
     @Override
@@ -84,8 +84,8 @@ final class MailServer implements AutoCloseable {
     }
 
     @Override
-    public String sender() {
-      return "rodtrad@eksempel.example";
+    public Optional<String> sender() {
+      return Optional.of("rodtrad@eksempel.example");
     }
 
     @Override

@@ -188,9 +188,9 @@ class WorklistTest {
   @Test
   void the_most_urgent_stands_first_and_a_walk_through_the_pages_has_each_once() {
     for (int days : List.of(170, 20, 60, 20)) {
-      Work.agreement(FLESBERG, today.plusDays(days));
+      Work.agreement(Work.MADSEBAKKEN, today.plusDays(days));
     }
-    var whole = Work.of("principal-flesberg");
+    var whole = Work.of("principal-madsebakken");
     assertThat(whole).extracting(item -> item.get("key")).doesNotHaveDuplicates();
     assertThat(whole)
         .extracting(item -> List.of("HIGH", "MEDIUM", "LOW").indexOf(item.get("severity")))
@@ -198,7 +198,7 @@ class WorklistTest {
     var walked = new java.util.ArrayList<Object>();
     String cursor = null;
     do {
-      var request = As.persona("principal-flesberg").queryParam("limit", 2);
+      var request = As.persona("principal-madsebakken").queryParam("limit", 3);
       var page = (cursor == null ? request : request.queryParam("cursor", cursor)).get(WORKLIST);
       walked.addAll(page.path("items.key"));
       cursor = page.path("nextCursor");

@@ -1064,7 +1064,7 @@ export type WorkItem = {
      */
     quantity?: number;
     /**
-     * The name of the cohort (`UNUSED_SLOTS`) or of the core team (`CORE_TEAM_WITHOUT_LEADER`), or what went wrong (`MAIL_UNDELIVERED`).
+     * The name of the cohort (`UNUSED_SLOTS`) or of the core team (`CORE_TEAM_WITHOUT_LEADER`), of the cohort (`OFFER_LAPSING`), or what went wrong (`MAIL_UNDELIVERED`).
      */
     detail?: string;
     subject: WorkSubject;
@@ -1077,10 +1077,11 @@ export type WorkItem = {
 /**
  * `AGREEMENT_ENDING`: within 180 days; one item, whatever thresholds it has passed. `UNUSED_SLOTS`: places of an agreement nobody holds while
  * its provider has an open trainer cohort with room, due when the cohort or the agreement ends. `CORE_TEAM_WITHOUT_LEADER`: of an
- * agreement that is signed or in force. `MAIL_UNDELIVERED`: a message that was given up, due the day it was written.
+ * agreement that is signed or in force. `OFFER_LAPSING`: an offer nobody has
+ * answered, due when it runs out. `MAIL_UNDELIVERED`: a message that was given up, due the day it was written.
  *
  */
-export type WorkKind = 'AGREEMENT_ENDING' | 'UNUSED_SLOTS' | 'CORE_TEAM_WITHOUT_LEADER' | 'MAIL_UNDELIVERED';
+export type WorkKind = 'AGREEMENT_ENDING' | 'UNUSED_SLOTS' | 'CORE_TEAM_WITHOUT_LEADER' | 'OFFER_LAPSING' | 'MAIL_UNDELIVERED';
 
 /**
  * `HIGH`: late, or within 30 days. `MEDIUM`: within 90, or without a day. `LOW`: later.
@@ -1094,7 +1095,7 @@ export type WorkSubject = {
     type: WorkSubjectType;
     id: Uuid;
     /**
-     * What it is called; of a place, the cohort's name, of a message, its recipient.
+     * What it is called; of a place, its participant's or the cohort's name, of a message, its recipient.
      */
     name: string;
     /**

@@ -9,6 +9,7 @@ export function useWhat(): (item: WorkItem) => string {
     UNUSED_SLOTS: ({ quantity = 0, detail = '' }) => t('unused', { count: quantity, cohort: detail }),
     CORE_TEAM_WITHOUT_LEADER: ({ detail }) =>
       detail ? t('leaderlessTeam', { team: detail }) : t('leaderless'),
+    OFFER_LAPSING: ({ detail = '' }) => t('offer', { cohort: detail }),
     MAIL_UNDELIVERED: () => t('undelivered'),
   };
   return (item) => sentences[item.kind](item);

@@ -12,6 +12,7 @@ export const worklist: Texts['worklist'] = {
   unused_other: '{{count}} unused trainer places. {{cohort}} takes reservations.',
   leaderless: 'The core team has no leader.',
   leaderlessTeam: 'The core team “{{team}}” has no leader.',
+  offer: 'The offer of a place in {{cohort}} has not been answered.',
   undelivered: 'The mail did not arrive. Mend what is wrong, and send it again.',
   late_one: '{{count}} day late',
   late_other: '{{count}} days late',

@@ -11,6 +11,7 @@ type WorklistTexts = {
   unused_other: string;
   leaderless: string;
   leaderlessTeam: string;
+  offer: string;
   undelivered: string;
   late_one: string;
   late_other: string;
@@ -39,6 +40,7 @@ export const worklist: WorklistTexts = {
   unused_other: '{{count}} ubrukte deltakerplasser. {{cohort}} tar imot.',
   leaderless: 'Kjernegruppen mangler leder.',
   leaderlessTeam: 'Kjernegruppen «{{team}}» mangler leder.',
+  offer: 'Tilbudet om plass på {{cohort}} er ikke besvart.',
   undelivered: 'E-posten kom ikke fram. Rett det som er galt, og send den på nytt.',
   late_one: '{{count}} dag over tiden',
   late_other: '{{count}} dager over tiden',

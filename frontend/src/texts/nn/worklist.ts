@@ -12,6 +12,7 @@ export const worklist: Texts['worklist'] = {
   unused_other: '{{count}} ubrukte deltakarplassar. {{cohort}} tek imot.',
   leaderless: 'Kjernegruppa manglar leiar.',
   leaderlessTeam: 'Kjernegruppa «{{team}}» manglar leiar.',
+  offer: 'Tilbodet om plass på {{cohort}} er ikkje svart på.',
   undelivered: 'E-posten kom ikkje fram. Rett det som er gale, og send han på nytt.',
   late_one: '{{count}} dag over tida',
   late_other: '{{count}} dagar over tida',

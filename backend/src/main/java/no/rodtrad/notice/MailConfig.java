@@ -31,7 +31,9 @@ public interface MailConfig {
 
   /** The server that takes our mail. */
   interface Smtp {
-    /** Without it nothing leaves the machine: messages are kept, to be read by the administrator. */
+    /**
+     * Without it nothing leaves the machine: messages are kept, to be read by the administrator.
+     */
     Optional<String> host();
 
     @WithDefault("587")

@@ -25,7 +25,11 @@ class PostOffice {
     this.config = config;
     this.deliveries = deliveries;
     this.background = background;
-    this.postman = config.smtp().host().map(host -> new Postman(deliveries, new SmtpCarrier(host, config.smtp())));
+    this.postman =
+        config
+            .smtp()
+            .host()
+            .map(host -> new Postman(deliveries, new SmtpCarrier(host, config.smtp())));
   }
 
   void open(@Observes StartupEvent start) {

@@ -49,10 +49,7 @@ final class SmtpCarrier implements Carrier {
       var transport = session.getTransport("smtp");
       try {
         transport.connect(
-            host,
-            server.port(),
-            server.username().orElse(null),
-            server.password().orElse(null));
+            host, server.port(), server.username().orElse(null), server.password().orElse(null));
         transport.sendMessage(message, message.getAllRecipients());
       } finally {
         leave(transport);

@@ -19,7 +19,7 @@ class NewsReadings {
       select 'AGREEMENT' as subject_type, a.id as subject_id, a.title as subject_name,
         '/collaboration-agreements/' || a.id as resource, '/avtaler/' || a.id as screen,
         array(select p.school_id from agreement_participant p where p.agreement_id = a.id) as school_ids,
-        t.at, t.actor, t.from_status, t.to_status
+        t.at, nullif(t.actor, 'system') as actor, t.from_status, t.to_status
       from agreement a join agreement_transition t on t.agreement_id = a.id
       """;
 
@@ -28,7 +28,7 @@ class NewsReadings {
       select 'COURSE', c.id, c.title, '/courses/' || c.id,
         coalesce('/avtaler/' || c.agreement_id, '/skoler/' || (
           select x.school_id from course_school x where x.course_id = c.id order by x.position limit 1), '/'),
-        array(select x.school_id from course_school x where x.course_id = c.id), t.at, t.actor, t.from_status, t.to_status
+        array(select x.school_id from course_school x where x.course_id = c.id), t.at, nullif(t.actor, 'system'), t.from_status, t.to_status
       from course c join (
         select n.course_id, n.at, n.actor, n.from_status, n.to_status from course_transition n
         union all
@@ -39,7 +39,7 @@ class NewsReadings {
   private static final String MEASURES =
       """
       select 'MEASURE', m.id, m.title, '/measures/' || m.id, '/skoler/' || m.school_id, array[m.school_id],
-        t.at, t.actor, t.from_status, t.to_status
+        t.at, nullif(t.actor, 'system'), t.from_status, t.to_status
       from measure m join (
         select n.measure_id, n.at, n.actor, n.from_status, n.to_status from measure_transition n
         union all
@@ -50,12 +50,9 @@ class NewsReadings {
   private static final String SLOTS =
       """
       select 'SLOT', s.id, c.name, '/trainer-slots/' || s.id, '/kull/' || c.id, array[s.school_id],
-        t.at, t.actor, t.from_status, t.to_status
-      from trainer_slot s join trainer_cohort c on c.id = s.cohort_id join (
-        select n.slot_id, n.at, n.actor, n.from_status, n.to_status from trainer_slot_transition n where n.event = 'MOVED'
-        union all
-        select n.id, n.reserved_at, null, null, case n.status when 'WAITLISTED' then 'WAITLISTED' else 'RESERVED' end
-        from trainer_slot n where n.reserved_at > cast(:since as timestamptz)) t on t.slot_id = s.id
+        t.at, nullif(t.actor, 'system'), t.from_status, t.to_status
+      from trainer_slot s join trainer_cohort c on c.id = s.cohort_id
+        join trainer_slot_transition t on t.slot_id = s.id and t.event in ('CREATED', 'MOVED')
       """;
 
   private static final String FROM =

@@ -34,6 +34,7 @@ public record WorkItem(
     AGREEMENT_ENDING,
     UNUSED_SLOTS,
     CORE_TEAM_WITHOUT_LEADER,
+    OFFER_LAPSING,
     MAIL_UNDELIVERED
   }
 

@@ -53,6 +53,16 @@ final class WorkRules {
         and agreement_status(a.decided_status, a.starts_on, a.ends_on, caller_today()) in ('SIGNED', 'ACTIVE', 'PAUSED')
       """;
 
+  /** Until somebody says yes, or its time is out. */
+  private static final String OFFER_LAPSING =
+      """
+      select 'OFFER_LAPSING', 'SLOT', s.id, coalesce(s.participant_name, c.name), '/trainer-slots/' || s.id, '/kull/' || c.id,
+        array[s.school_id], cast(s.offer_expires_at at time zone 'Europe/Oslo' as date), cast(null as integer),
+        cast(null as integer), c.name
+      from trainer_slot s join trainer_cohort c on c.id = s.cohort_id
+      where slot_status(s.status, s.offer_expires_at, caller_now()) = 'OFFERED'
+      """;
+
   /** Only the administrator sees messages at all. */
   private static final String MAIL_UNDELIVERED =
       """
@@ -63,7 +73,12 @@ final class WorkRules {
       """;
 
   private static final List<String> ALL =
-      List.of(AGREEMENT_ENDING, UNUSED_SLOTS, CORE_TEAM_WITHOUT_LEADER, MAIL_UNDELIVERED);
+      List.of(
+          AGREEMENT_ENDING,
+          UNUSED_SLOTS,
+          CORE_TEAM_WITHOUT_LEADER,
+          OFFER_LAPSING,
+          MAIL_UNDELIVERED);
 
   /** One after the other; the order is the list's. */
   static final String TOGETHER = "(" + String.join(" union all ", ALL) + ") r";

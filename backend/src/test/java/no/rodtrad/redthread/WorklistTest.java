@@ -139,6 +139,37 @@ class WorklistTest {
   }
 
   @Test
+  void an_offer_stands_there_until_its_time_is_out_with_no_job_having_run() {
+    var slot = UUID.randomUUID();
+    var cohort = UUID.randomUUID();
+    Owner.run(
+        """
+        insert into trainer_cohort (id, programme, name, provider_id, starts_on, ends_on, capacity, created_at)
+        values (?, 'LEADER', 'Lederkurs', '01900000-0000-7000-8000-000000000101', ?, ?, 1, now())
+        """,
+        cohort,
+        today,
+        today.plusDays(60));
+    Owner.run(
+        """
+        insert into trainer_slot (id, cohort_id, programme, school_id, role_category, status, reserved_at, offer_expires_at)
+        values (?, ?, 'LEADER', ?, 'LEADER', 'OFFERED', now(), ?)
+        """,
+        slot,
+        cohort,
+        UUID.fromString(FLESBERG),
+        today.plusDays(2).atTime(12, 0).atOffset(java.time.ZoneOffset.UTC));
+    assertThat(Work.item("principal-flesberg", "OFFER_LAPSING:" + slot).orElseThrow())
+        .containsEntry("severity", "HIGH")
+        .containsEntry("daysLeft", 2)
+        .containsEntry("detail", "Lederkurs");
+    MovableClock.on(
+        today.plusDays(3),
+        () -> assertThat(Work.item("principal-flesberg", "OFFER_LAPSING:" + slot)).isEmpty());
+    Owner.run("update trainer_slot set status = 'LAPSED' where id = ?", slot);
+  }
+
+  @Test
   void a_core_team_without_a_leader_stands_there_until_it_has_one() {
     var agreement = Work.agreement(EKSEMPEL, today.plusDays(300));
     Work.change(agreement, "has_core_team = true, core_team_name = 'SMART-team'");

@@ -7,6 +7,7 @@ import java.time.Instant;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what has happened that the caller may see, the latest first. A thing's own beginning is
@@ -73,12 +74,23 @@ class NewsReadings {
   }
 
   /**
+   * From when on, and for whom.
+   *
+   * @param asked what was asked for, to which a cursor belongs; null when it follows from the mark,
+   *     which may move, or from today
    * @param reader whose own doings are no news to them
    */
-  Page<NewsItem> list(Instant since, String reader, PageRequest page) {
+  record Question(Instant since, @Nullable Instant asked, String reader) {}
+
+  Page<NewsItem> list(Question question, PageRequest page) {
     return new Listing("w.*, " + KEY + " as item_key, " + SubjectRows.SCHOOLS, FROM)
-        .where("w.at > cast(:since as timestamptz)", "since", since.toString())
-        .where("w.actor is distinct from :reader", "reader", reader)
+        .given("since", question.since.toString())
+        .where("w.at > cast(:since as timestamptz)")
+        .where(
+            "w.at > cast(:asked as timestamptz)",
+            "asked",
+            question.asked == null ? null : question.asked.toString())
+        .where("w.actor is distinct from :reader", "reader", question.reader)
         .orderByDescending("w.at", "timestamptz")
         .orderByDescending(KEY, "text")
         .page(em, page, this::item);

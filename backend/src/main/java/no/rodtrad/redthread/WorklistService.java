@@ -44,7 +44,8 @@ class WorklistService {
   @Transactional
   Worklist read(PageRequest page) {
     var asOf = now();
-    return Worklist.of(work.list(page), asOf, newsSince(null, PageRequest.of(FIRST_NEWS, null)));
+    var first = PageRequest.of(FIRST_NEWS, null);
+    return Worklist.of(work.list(page), asOf, newsSince(mark(), first));
   }
 
   /**
@@ -67,10 +68,15 @@ class WorklistService {
     return new WorklistMark(marks.forwardTo(until));
   }
 
-  private Worklist.News newsSince(@Nullable Instant since, PageRequest page) {
-    var from = since == null ? marks.find().orElseGet(() -> now().minus(FIRST_LOOK)) : since;
-    var found = news.list(from, caller.actor(), page);
-    return new Worklist.News(from, found.items(), found.nextCursor(), found.total());
+  private Worklist.News newsSince(@Nullable Instant asked, PageRequest page) {
+    var since = asked == null ? mark() : asked;
+    var found = news.list(new NewsReadings.Question(since, asked, caller.actor()), page);
+    return new Worklist.News(since, found.items(), found.nextCursor(), found.total());
+  }
+
+  /** How far the caller has looked, or from when on everything is new to them. */
+  private Instant mark() {
+    return marks.find().orElseGet(() -> now().minus(FIRST_LOOK));
   }
 
   /** As exactly as the database keeps it. */

@@ -3,6 +3,7 @@ package no.rodtrad.notice;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Arrays;
@@ -44,7 +45,7 @@ final class MailServer implements AutoCloseable {
   private static boolean isTo(MimeMessage message, String email) {
     try {
       return Arrays.stream(message.getAllRecipients())
-          .anyMatch(to -> to.toString().contains(email));
+          .anyMatch(to -> ((InternetAddress) to).getAddress().equals(email));
     } catch (MessagingException unreadable) {
       throw new IllegalStateException(unreadable);
     }

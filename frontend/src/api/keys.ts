@@ -50,6 +50,11 @@ export const keys = {
     all: ['courses'] as const,
     list: (filter: object) => ['courses', 'list', filter] as const,
   },
+  participations: {
+    all: ['participations'] as const,
+    list: (filter: object) => ['participations', 'list', filter] as const,
+    one: (id: string) => ['participations', 'one', id] as const,
+  },
   risk: {
     all: ['risk'] as const,
     points: (question: object) => ['risk', 'points', question] as const,

@@ -4,5 +4,6 @@ export const menu = [
   { to: '/skoler', text: 'schools' },
   { to: '/avtaler', text: 'agreements' },
   { to: '/kull', text: 'cohorts' },
+  { to: '/deltakelse', text: 'participations' },
   { to: '/import', text: 'imports' },
 ] as const;

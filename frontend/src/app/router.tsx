@@ -5,6 +5,7 @@ import { agreementsSearch } from '@/features/agreement/search';
 import { outboxSearch } from '@/features/notice/search';
 import { schoolSearch } from '@/features/redthread/search';
 import { riskSearch } from '@/features/risk/search';
+import { participationsSearch } from '@/features/scheme/search';
 import { schoolsSearch } from '@/features/school/search';
 import { parseSearch, stringifySearch } from '@/lib/search';
 import { Broken, Gone } from './Dead';
@@ -78,6 +79,17 @@ function routesOf(session: SessionView) {
     path: '/kull/$cohortId',
     component: lazyRouteComponent(() => import('@/features/trainer/CohortPage'), 'CohortPage'),
   });
+  const participations = createRoute({
+    getParentRoute: () => root,
+    path: '/deltakelse',
+    validateSearch: participationsSearch,
+    component: lazyRouteComponent(() => import('@/features/scheme/ParticipationsPage'), 'ParticipationsPage'),
+  });
+  const participation = createRoute({
+    getParentRoute: () => root,
+    path: '/deltakelse/$participationId',
+    component: lazyRouteComponent(() => import('@/features/scheme/ParticipationPage'), 'ParticipationPage'),
+  });
   return root.addChildren([
     home,
     schools,
@@ -87,6 +99,8 @@ function routesOf(session: SessionView) {
     agreement,
     cohorts,
     cohort,
+    participations,
+    participation,
     imports,
     oneImport,
     outbox,

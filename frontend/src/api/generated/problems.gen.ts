@@ -17,6 +17,8 @@ export const problemTypes = [
   'already-in-programme',
   'agreement-not-open',
   'outside-agreement',
+  'scheme-closed',
+  'participation-not-active',
   'duplicate',
   'immutable',
   'import-not-validated',

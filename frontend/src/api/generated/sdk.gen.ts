@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { ApplyImportData, ApplyImportErrors, ApplyImportResponses, ChangeAgreementData, ChangeAgreementErrors, ChangeAgreementResponses, ChangeCohortData, ChangeCohortErrors, ChangeCohortResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeMeasureData, ChangeMeasureErrors, ChangeMeasureResponses, ChangeRiskModelData, ChangeRiskModelErrors, ChangeRiskModelResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSlotData, ChangeSlotErrors, ChangeSlotResponses, CompareRiskPointsData, CompareRiskPointsErrors, CompareRiskPointsResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateCohortData, CreateCohortErrors, CreateCohortResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateMeasureData, CreateMeasureErrors, CreateMeasureResponses, CreateRiskModelData, CreateRiskModelErrors, CreateRiskModelResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSlotData, CreateSlotErrors, CreateSlotResponses, GetAgreementData, GetAgreementErrors, GetAgreementFulfilmentData, GetAgreementFulfilmentErrors, GetAgreementFulfilmentResponses, GetAgreementResponses, GetCohortData, GetCohortErrors, GetCohortResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeasureData, GetMeasureErrors, GetMeasureResponses, GetMeData, GetMeErrors, GetMeResponses, GetMunicipalityData, GetMunicipalityErrors, GetMunicipalityResponses, GetOutboxMessageData, GetOutboxMessageErrors, GetOutboxMessageResponses, GetRiskModelData, GetRiskModelErrors, GetRiskModelResponses, GetRiskPointsData, GetRiskPointsErrors, GetRiskPointsResponses, GetSchoolData, GetSchoolErrors, GetSchoolOverviewData, GetSchoolOverviewErrors, GetSchoolOverviewResponses, GetSchoolResponses, GetSchoolTimelineData, GetSchoolTimelineErrors, GetSchoolTimelineResponses, GetSlotData, GetSlotErrors, GetSlotHistoryData, GetSlotHistoryErrors, GetSlotHistoryResponses, GetSlotResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListCohortsData, ListCohortsErrors, ListCohortsResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMunicipalitiesData, ListMunicipalitiesErrors, ListMunicipalitiesResponses, ListNewsData, ListNewsErrors, ListNewsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListOutboxMessagesData, ListOutboxMessagesErrors, ListOutboxMessagesResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListRiskModelsData, ListRiskModelsErrors, ListRiskModelsResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSlotsData, ListSlotsErrors, ListSlotsResponses, MarkWorklistSeenData, MarkWorklistSeenErrors, MarkWorklistSeenResponses, PromoteSlotData, PromoteSlotErrors, PromoteSlotResponses, PutObservationData, PutObservationErrors, PutObservationResponses, RankRiskPointsData, RankRiskPointsErrors, RankRiskPointsResponses, TransferSlotData, TransferSlotErrors, TransferSlotResponses, TransitionAgreementData, TransitionAgreementErrors, TransitionAgreementResponses, TransitionCohortData, TransitionCohortErrors, TransitionCohortResponses, TransitionCourseData, TransitionCourseErrors, TransitionCourseResponses, TransitionOutboxMessageData, TransitionOutboxMessageErrors, TransitionOutboxMessageResponses, TransitionRiskModelData, TransitionRiskModelErrors, TransitionRiskModelResponses, TransitionSlotData, TransitionSlotErrors, TransitionSlotResponses } from './types.gen';
+import type { ApplyImportData, ApplyImportErrors, ApplyImportResponses, ChangeAgreementData, ChangeAgreementErrors, ChangeAgreementResponses, ChangeCohortData, ChangeCohortErrors, ChangeCohortResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeMeasureData, ChangeMeasureErrors, ChangeMeasureResponses, ChangeParticipationData, ChangeParticipationErrors, ChangeParticipationResponses, ChangeRiskModelData, ChangeRiskModelErrors, ChangeRiskModelResponses, ChangeSchemeData, ChangeSchemeErrors, ChangeSchemeResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSlotData, ChangeSlotErrors, ChangeSlotResponses, CompareRiskPointsData, CompareRiskPointsErrors, CompareRiskPointsResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateCohortData, CreateCohortErrors, CreateCohortResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateMeasureData, CreateMeasureErrors, CreateMeasureResponses, CreateParticipationData, CreateParticipationErrors, CreateParticipationResponses, CreateRiskModelData, CreateRiskModelErrors, CreateRiskModelResponses, CreateSchemeData, CreateSchemeErrors, CreateSchemeResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSlotData, CreateSlotErrors, CreateSlotResponses, DeliverReportData, DeliverReportErrors, DeliverReportResponses, GetAgreementData, GetAgreementErrors, GetAgreementFulfilmentData, GetAgreementFulfilmentErrors, GetAgreementFulfilmentResponses, GetAgreementResponses, GetCohortData, GetCohortErrors, GetCohortResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeasureData, GetMeasureErrors, GetMeasureResponses, GetMeData, GetMeErrors, GetMeResponses, GetMunicipalityData, GetMunicipalityErrors, GetMunicipalityResponses, GetOutboxMessageData, GetOutboxMessageErrors, GetOutboxMessageResponses, GetParticipationData, GetParticipationErrors, GetParticipationResponses, GetRiskModelData, GetRiskModelErrors, GetRiskModelResponses, GetRiskPointsData, GetRiskPointsErrors, GetRiskPointsResponses, GetSchemeData, GetSchemeErrors, GetSchemeResponses, GetSchoolData, GetSchoolErrors, GetSchoolOverviewData, GetSchoolOverviewErrors, GetSchoolOverviewResponses, GetSchoolResponses, GetSchoolTimelineData, GetSchoolTimelineErrors, GetSchoolTimelineResponses, GetSlotData, GetSlotErrors, GetSlotHistoryData, GetSlotHistoryErrors, GetSlotHistoryResponses, GetSlotResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListCohortsData, ListCohortsErrors, ListCohortsResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMunicipalitiesData, ListMunicipalitiesErrors, ListMunicipalitiesResponses, ListNewsData, ListNewsErrors, ListNewsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListOutboxMessagesData, ListOutboxMessagesErrors, ListOutboxMessagesResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListRiskModelsData, ListRiskModelsErrors, ListRiskModelsResponses, ListSchemesData, ListSchemesErrors, ListSchemesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSlotsData, ListSlotsErrors, ListSlotsResponses, MarkWorklistSeenData, MarkWorklistSeenErrors, MarkWorklistSeenResponses, PromoteSlotData, PromoteSlotErrors, PromoteSlotResponses, PutObservationData, PutObservationErrors, PutObservationResponses, RankRiskPointsData, RankRiskPointsErrors, RankRiskPointsResponses, TransferSlotData, TransferSlotErrors, TransferSlotResponses, TransitionAgreementData, TransitionAgreementErrors, TransitionAgreementResponses, TransitionCohortData, TransitionCohortErrors, TransitionCohortResponses, TransitionCourseData, TransitionCourseErrors, TransitionCourseResponses, TransitionOutboxMessageData, TransitionOutboxMessageErrors, TransitionOutboxMessageResponses, TransitionParticipationData, TransitionParticipationErrors, TransitionParticipationResponses, TransitionRiskModelData, TransitionRiskModelErrors, TransitionRiskModelResponses, TransitionSlotData, TransitionSlotErrors, TransitionSlotResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -577,6 +577,160 @@ export const changeMeasure = <ThrowOnError extends boolean = false>(options: Opt
     ...options,
     headers: {
         'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the follow-up schemes
+ *
+ * The schemes municipalities can take part in, by name, then id. For every caller with a grant; without grants the list is empty.
+ *
+ */
+export const listSchemes = <ThrowOnError extends boolean = false>(options?: Options<ListSchemesData, ThrowOnError>) => (options?.client ?? client).get<ListSchemesResponses, ListSchemesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/schemes',
+    ...options
+});
+
+/**
+ * Add a follow-up scheme
+ *
+ * An administrator. Years are counted from 1, the first school year of a municipality's participation. A phase or report after
+ * the last year is `outside`; two phases that share a year `overlap`.
+ *
+ */
+export const createScheme = <ThrowOnError extends boolean = false>(options: Options<CreateSchemeData, ThrowOnError>) => (options.client ?? client).post<CreateSchemeResponses, CreateSchemeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/schemes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read one scheme
+ *
+ * For every caller with a grant.
+ *
+ */
+export const getScheme = <ThrowOnError extends boolean = false>(options: Options<GetSchemeData, ThrowOnError>) => (options.client ?? client).get<GetSchemeResponses, GetSchemeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/schemes/{id}',
+    ...options
+});
+
+/**
+ * Open, close or rename a scheme, or add an intake
+ *
+ * An administrator. What the scheme asks of its participants (years, phases, reports) stays as it was added. An intake that
+ * somebody takes part in cannot be left out (`conflict`).
+ *
+ */
+export const changeScheme = <ThrowOnError extends boolean = false>(options: Options<ChangeSchemeData, ThrowOnError>) => (options.client ?? client).patch<ChangeSchemeResponses, ChangeSchemeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/schemes/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the municipalities that take part
+ *
+ * The participations the caller may see, latest intake first, then municipality and id: those of the caller's municipality or
+ * county, of the municipality of the caller's school, and those the caller advises; an administrator sees all. Without grants the
+ * list is empty. `school` finds participations that include the school.
+ *
+ */
+export const listParticipations = <ThrowOnError extends boolean = false>(options?: Options<ListParticipationsData, ThrowOnError>) => (options?.client ?? client).get<ListParticipationsResponses, ListParticipationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/participations',
+    ...options
+});
+
+/**
+ * Offer a municipality to take part
+ *
+ * An administrator. Municipalities take part, not single schools; the schools are those the work is done at, of the municipality
+ * (`reference`). The scheme must be open (`scheme-closed`) and have the intake (`reference` at `/intake`); a municipality
+ * is taken in once per intake (`duplicate`). The reports are due as the scheme says, unless `reportDates` says otherwise.
+ *
+ */
+export const createParticipation = <ThrowOnError extends boolean = false>(options: Options<CreateParticipationData, ThrowOnError>) => (options.client ?? client).post<CreateParticipationResponses, CreateParticipationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/participations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read one participation
+ *
+ * For those who may see it. Phase and overdue reports are right on the day it is read.
+ *
+ */
+export const getParticipation = <ThrowOnError extends boolean = false>(options: Options<GetParticipationData, ThrowOnError>) => (options.client ?? client).get<GetParticipationResponses, GetParticipationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/participations/{id}',
+    ...options
+});
+
+/**
+ * Change schools, advisers or due dates
+ *
+ * An administrator or the owner of the municipality. Scheme, municipality and intake stay. `reportDates` names the days that
+ * differ from the scheme's; a report somebody delivered keeps its delivery.
+ *
+ */
+export const changeParticipation = <ThrowOnError extends boolean = false>(options: Options<ChangeParticipationData, ThrowOnError>) => (options.client ?? client).patch<ChangeParticipationResponses, ChangeParticipationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/participations/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * Accept, decline, complete or withdraw
+ *
+ * OFFERED → ACTIVE or DECLINED; ACTIVE → COMPLETED (once every report is delivered) or WITHDRAWN. `reason` is required to decline
+ * and to withdraw. An administrator or the owner of the municipality.
+ *
+ */
+export const transitionParticipation = <ThrowOnError extends boolean = false>(options: Options<TransitionParticipationData, ThrowOnError>) => (options.client ?? client).post<TransitionParticipationResponses, TransitionParticipationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/participations/{id}/transitions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Deliver a report
+ *
+ * For one of the parties that owe it (`conflict` at `/party` for another). The owner delivers for the municipality, its advisers
+ * for the advisers, the county governor for the county governor, and an administrator for all; `yourParties` tells which.
+ * Each party delivers once (`duplicate`), late or not, while the municipality takes part.
+ *
+ */
+export const deliverReport = <ThrowOnError extends boolean = false>(options: Options<DeliverReportData, ThrowOnError>) => (options.client ?? client).post<DeliverReportResponses, DeliverReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/participations/{id}/reports/{number}/deliveries',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
         ...options.headers
     }
 });

@@ -2312,6 +2312,363 @@ export type CoveragePatch = {
 } | null;
 
 /**
+ * Preparation (forfase), implementation (gjennomføringsfase).
+ */
+export type SchemePhaseKind = 'PREPARATION' | 'IMPLEMENTATION';
+
+/**
+ * Who owes a report.
+ */
+export type ReportParty = 'MUNICIPALITY' | 'ADVISERS' | 'COUNTY_GOVERNOR';
+
+/**
+ * Picked by its share of possible points, or by the spread between its schools.
+ */
+export type ParticipationCategory = 'SHARE' | 'SPREAD';
+
+/**
+ * State of a participation.
+ */
+export type ParticipationStatus = 'OFFERED' | 'ACTIVE' | 'COMPLETED' | 'DECLINED' | 'WITHDRAWN';
+
+/**
+ * On the day it is read. WAITING: not due yet, or the offer is not accepted. NOT_OWED: declined or withdrawn before it was delivered.
+ */
+export type ReportState = 'WAITING' | 'OVERDUE' | 'DELIVERED' | 'NOT_OWED';
+
+/**
+ * A school year of a participation, counted from 1.
+ */
+export type SchemeYear = number;
+
+/**
+ * What one must know of it.
+ */
+export type SchemeNote = string | null;
+
+/**
+ * A phase of a scheme.
+ */
+export type SchemePhase = {
+    kind: SchemePhaseKind;
+    name: Name;
+    fromYear: SchemeYear;
+    toYear: SchemeYear;
+};
+
+/**
+ * A report a scheme asks for.
+ */
+export type SchemeReport = {
+    /**
+     * From 1.
+     */
+    number: number;
+    afterYear: SchemeYear;
+    /**
+     * Due this many days after the last day (31 July) of that school year.
+     */
+    dueDays: number;
+    /**
+     * Who owe it.
+     */
+    parties: Array<ReportParty>;
+};
+
+/**
+ * A scheme that municipalities take part in for some school years.
+ */
+export type Scheme = {
+    id: Uuid;
+    name: Name;
+    /**
+     * Whether municipalities can be taken in.
+     */
+    open: boolean;
+    note: SchemeNote;
+    years: SchemeYear;
+    /**
+     * By first year.
+     */
+    phases: Array<SchemePhase>;
+    /**
+     * By number.
+     */
+    reports: Array<SchemeReport>;
+    /**
+     * The school years in which municipalities are taken in, earliest first.
+     */
+    intakes: Array<SchoolYear>;
+};
+
+/**
+ * A page of schemes.
+ */
+export type SchemePage = {
+    items: Array<Scheme>;
+    nextCursor: NextCursor;
+    total?: Total;
+};
+
+/**
+ * A new scheme. Also the rules a changed scheme is checked by.
+ */
+export type SchemeCreate = {
+    name: Name;
+    /**
+     * Whether municipalities can be taken in.
+     */
+    open?: boolean;
+    note?: SchemeNote;
+    years: SchemeYear;
+    /**
+     * Its phases.
+     */
+    phases: Array<SchemePhase>;
+    /**
+     * The reports it asks for.
+     */
+    reports: Array<SchemeReport>;
+    /**
+     * When municipalities are taken in.
+     */
+    intakes?: Array<SchoolYear>;
+};
+
+/**
+ * What to change about a scheme.
+ */
+export type SchemePatch = {
+    name?: Name;
+    /**
+     * Whether municipalities can be taken in.
+     */
+    open?: boolean;
+    note?: SchemeNote;
+    /**
+     * When municipalities are taken in.
+     */
+    intakes?: Array<SchoolYear>;
+};
+
+/**
+ * A scheme.
+ */
+export type SchemeRef = {
+    id: Uuid;
+    name: Name;
+};
+
+/**
+ * The participation of a municipality in a scheme.
+ */
+export type Participation = {
+    id: Uuid;
+    scheme: SchemeRef;
+    municipality: MunicipalityRef;
+    county: CountyRef;
+    intake: SchoolYear;
+    category: ParticipationCategory;
+    status: ParticipationStatus;
+    startsOn: Date;
+    endsOn: Date;
+    /**
+     * The phase today; null before the first and after the last.
+     */
+    phase: 'PREPARATION' | 'IMPLEMENTATION' | null;
+    /**
+     * By first day.
+     */
+    phases: Array<ParticipationPhase>;
+    /**
+     * The schools the work is done at; by name.
+     */
+    schools: Array<ParticipationSchool>;
+    /**
+     * By first day; often of several providers.
+     */
+    advisers: Array<ParticipationAdviser>;
+    /**
+     * By number.
+     */
+    reports: Array<ParticipationReport>;
+    /**
+     * How many deliveries are overdue on the day it is read.
+     */
+    overdue: number;
+    /**
+     * The parties the caller may deliver for.
+     */
+    yourParties: Array<ReportParty>;
+    /**
+     * Oldest first.
+     */
+    transitions: Array<StatusChange>;
+};
+
+/**
+ * A phase of the scheme in this participation.
+ */
+export type ParticipationPhase = {
+    kind: SchemePhaseKind;
+    name: Name;
+    startsOn: Date;
+    endsOn: Date;
+};
+
+/**
+ * A school the work is done at.
+ */
+export type ParticipationSchool = {
+    id: Uuid;
+    orgNumber: OrgNumber;
+    name: Name;
+};
+
+/**
+ * A person who advises, from a provider.
+ */
+export type ParticipationAdviser = {
+    name: Name;
+    provider: ProviderRef;
+    from: Date;
+    /**
+     * Last day; null while it lasts.
+     */
+    to: string | null;
+    /**
+     * The person who signs in and thereby sees the participation; null for a name only.
+     */
+    personId: string | null;
+};
+
+/**
+ * A report and how far it has come.
+ */
+export type ParticipationReport = {
+    /**
+     * From 1.
+     */
+    number: number;
+    schoolYear: SchoolYear;
+    dueOn: Date;
+    /**
+     * Who owe it.
+     */
+    parties: Array<{
+        party: ReportParty;
+        state: ReportState;
+        /**
+         * Null until it is delivered.
+         */
+        delivery: ReportDelivery | null;
+    }>;
+};
+
+/**
+ * That a party delivered.
+ */
+export type ReportDelivery = {
+    deliveredOn: Date;
+    /**
+     * Who recorded it.
+     */
+    deliveredBy: string;
+    recordedAt: Instant;
+    /**
+     * What one must know of it.
+     */
+    note: string | null;
+};
+
+/**
+ * A day a report is due that is not the scheme's.
+ */
+export type ReportDate = {
+    /**
+     * The report.
+     */
+    number: number;
+    dueOn: Date;
+};
+
+/**
+ * A page of participations.
+ */
+export type ParticipationPage = {
+    items: Array<Participation>;
+    nextCursor: NextCursor;
+    total?: Total;
+};
+
+/**
+ * A new participation. Also the rules a changed one is checked by.
+ */
+export type ParticipationCreate = {
+    schemeId: Uuid;
+    municipalityNumber: MunicipalityNumber;
+    intake: SchoolYear;
+    category: ParticipationCategory;
+    /**
+     * The schools the work is done at.
+     */
+    schoolIds?: Array<Uuid>;
+    /**
+     * Who advises.
+     */
+    advisers?: Array<AdviserInput>;
+    /**
+     * The days that differ from the scheme's.
+     */
+    reportDates?: Array<ReportDate>;
+};
+
+/**
+ * What to change about a participation.
+ */
+export type ParticipationPatch = {
+    category?: ParticipationCategory;
+    /**
+     * The schools the work is done at.
+     */
+    schoolIds?: Array<Uuid>;
+    /**
+     * Who advises.
+     */
+    advisers?: Array<AdviserInput>;
+    /**
+     * The days that differ from the scheme's.
+     */
+    reportDates?: Array<ReportDate>;
+};
+
+/**
+ * A change of state of a participation.
+ */
+export type ParticipationTransition = {
+    /**
+     * The state to go to.
+     */
+    to: 'ACTIVE' | 'COMPLETED' | 'DECLINED' | 'WITHDRAWN';
+    reason?: Reason;
+};
+
+/**
+ * A delivery.
+ */
+export type ReportDeliveryCreate = {
+    party: ReportParty;
+    /**
+     * The day it was delivered, today unless given; not after today (`maximum`) nor before the participation (`outside`).
+     */
+    deliveredOn?: string;
+    /**
+     * What one must know of it.
+     */
+    note?: string | null;
+};
+
+/**
  * A unit in a query; a municipality by today's number or one it had before.
  */
 export type UnitParameter = string;
@@ -3108,6 +3465,11 @@ export type Model = Uuid;
  * The last school year of the window; the latest with a cell of the model unless told.
  */
 export type SchoolYear2 = SchoolYear;
+
+/**
+ * The number of the report, from 1; anything else is 404.
+ */
+export type ReportNumber = number;
 
 /**
  * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
@@ -5764,6 +6126,720 @@ export type ChangeMeasureResponses = {
 };
 
 export type ChangeMeasureResponse = ChangeMeasureResponses[keyof ChangeMeasureResponses];
+
+export type ListSchemesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those that take in municipalities, or only those that do not.
+         */
+        open?: boolean;
+        /**
+         * How many items at most on this page.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before, with the same filters.
+         */
+        cursor?: string;
+        /**
+         * Whether to answer `total`, the number of items on all pages, too.
+         */
+        count?: boolean;
+    };
+    url: '/schemes';
+};
+
+export type ListSchemesErrors = {
+    /**
+     * Parameters that cannot be used, all of them in `errors`, or a cursor of another list.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ListSchemesError = ListSchemesErrors[keyof ListSchemesErrors];
+
+export type ListSchemesResponses = {
+    /**
+     * A page of schemes.
+     */
+    200: SchemePage;
+};
+
+export type ListSchemesResponse = ListSchemesResponses[keyof ListSchemesResponses];
+
+export type CreateSchemeData = {
+    body: SchemeCreate;
+    headers?: {
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/schemes';
+};
+
+export type CreateSchemeErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * The first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type CreateSchemeError = CreateSchemeErrors[keyof CreateSchemeErrors];
+
+export type CreateSchemeResponses = {
+    /**
+     * The scheme as added.
+     */
+    201: Scheme;
+};
+
+export type CreateSchemeResponse = CreateSchemeResponses[keyof CreateSchemeResponses];
+
+export type GetSchemeData = {
+    body?: never;
+    headers?: {
+        /**
+         * An `ETag` you have; answered by 304 without a body when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/schemes/{id}';
+};
+
+export type GetSchemeErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetSchemeError = GetSchemeErrors[keyof GetSchemeErrors];
+
+export type GetSchemeResponses = {
+    /**
+     * The scheme.
+     */
+    200: Scheme;
+};
+
+export type GetSchemeResponse = GetSchemeResponses[keyof GetSchemeResponses];
+
+export type ChangeSchemeData = {
+    body: SchemePatch;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/schemes/{id}';
+};
+
+export type ChangeSchemeErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ChangeSchemeError = ChangeSchemeErrors[keyof ChangeSchemeErrors];
+
+export type ChangeSchemeResponses = {
+    /**
+     * The scheme.
+     */
+    200: Scheme;
+};
+
+export type ChangeSchemeResponse = ChangeSchemeResponses[keyof ChangeSchemeResponses];
+
+export type ListParticipationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only this scheme, by its id.
+         */
+        scheme?: Uuid;
+        /**
+         * Only this municipality, by today's number or one it had before.
+         */
+        municipality?: MunicipalityNumber;
+        /**
+         * Only this county, by its number.
+         */
+        county?: CountyNumber;
+        /**
+         * Only this school, by its id.
+         */
+        school?: Uuid;
+        /**
+         * Only those taken in this school year.
+         */
+        intake?: SchoolYear;
+        /**
+         * Only those in this state.
+         */
+        status?: ParticipationStatus;
+        /**
+         * Only those with, or only those without, a report that is overdue today.
+         */
+        overdue?: boolean;
+        /**
+         * How many items at most on this page.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before, with the same filters.
+         */
+        cursor?: string;
+        /**
+         * Whether to answer `total`, the number of items on all pages, too.
+         */
+        count?: boolean;
+    };
+    url: '/participations';
+};
+
+export type ListParticipationsErrors = {
+    /**
+     * Parameters that cannot be used, all of them in `errors`, or a cursor of another list.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ListParticipationsError = ListParticipationsErrors[keyof ListParticipationsErrors];
+
+export type ListParticipationsResponses = {
+    /**
+     * A page of participations.
+     */
+    200: ParticipationPage;
+};
+
+export type ListParticipationsResponse = ListParticipationsResponses[keyof ListParticipationsResponses];
+
+export type CreateParticipationData = {
+    body: ParticipationCreate;
+    headers?: {
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/participations';
+};
+
+export type CreateParticipationErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * The scheme is closed, the municipality was taken in already, or the first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type CreateParticipationError = CreateParticipationErrors[keyof CreateParticipationErrors];
+
+export type CreateParticipationResponses = {
+    /**
+     * The participation, OFFERED.
+     */
+    201: Participation;
+};
+
+export type CreateParticipationResponse = CreateParticipationResponses[keyof CreateParticipationResponses];
+
+export type GetParticipationData = {
+    body?: never;
+    headers?: {
+        /**
+         * An `ETag` you have; answered by 304 without a body when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/participations/{id}';
+};
+
+export type GetParticipationErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetParticipationError = GetParticipationErrors[keyof GetParticipationErrors];
+
+export type GetParticipationResponses = {
+    /**
+     * The participation.
+     */
+    200: Participation;
+};
+
+export type GetParticipationResponse = GetParticipationResponses[keyof GetParticipationResponses];
+
+export type ChangeParticipationData = {
+    body: ParticipationPatch;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/participations/{id}';
+};
+
+export type ChangeParticipationErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ChangeParticipationError = ChangeParticipationErrors[keyof ChangeParticipationErrors];
+
+export type ChangeParticipationResponses = {
+    /**
+     * The participation.
+     */
+    200: Participation;
+};
+
+export type ChangeParticipationResponse = ChangeParticipationResponses[keyof ChangeParticipationResponses];
+
+export type TransitionParticipationData = {
+    body: ParticipationTransition;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/participations/{id}/transitions';
+};
+
+export type TransitionParticipationErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Not possible in this state (`from`, `allowed`), or the first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type TransitionParticipationError = TransitionParticipationErrors[keyof TransitionParticipationErrors];
+
+export type TransitionParticipationResponses = {
+    /**
+     * The participation.
+     */
+    200: Participation;
+};
+
+export type TransitionParticipationResponse = TransitionParticipationResponses[keyof TransitionParticipationResponses];
+
+export type DeliverReportData = {
+    body: ReportDeliveryCreate;
+    headers?: {
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+        /**
+         * The number of the report, from 1; anything else is 404.
+         */
+        number: number;
+    };
+    query?: never;
+    url: '/participations/{id}/reports/{number}/deliveries';
+};
+
+export type DeliverReportErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Delivered already, the municipality does not take part now, or the first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type DeliverReportError = DeliverReportErrors[keyof DeliverReportErrors];
+
+export type DeliverReportResponses = {
+    /**
+     * The participation.
+     */
+    200: Participation;
+};
+
+export type DeliverReportResponse = DeliverReportResponses[keyof DeliverReportResponses];
 
 export type ListIndicatorsData = {
     body?: never;

@@ -9,6 +9,7 @@ export const common: Texts['common'] = {
     schools: 'Schools',
     agreements: 'Agreements',
     cohorts: 'Cohorts',
+    participations: 'Participation',
     imports: 'Import',
   },
   language: 'Language',

@@ -48,6 +48,17 @@ export const domain: Texts['domain'] = {
     LAPSED: 'Offer lapsed',
   },
   roleCategory: { TEACHER: 'Teacher', SFO: 'After-school (SFO)', LEADER: 'Leader', OTHER: 'Other' },
+  participationStatus: {
+    OFFERED: 'Offered',
+    ACTIVE: 'Taking part',
+    COMPLETED: 'Completed',
+    DECLINED: 'Declined',
+    WITHDRAWN: 'Withdrawn',
+  },
+  reportParty: { MUNICIPALITY: 'Municipality', ADVISERS: 'Advisers', COUNTY_GOVERNOR: 'County governor' },
+  reportState: { WAITING: 'Waiting', OVERDUE: 'Overdue', DELIVERED: 'Delivered', NOT_OWED: 'Not owed' },
+  schemePhaseKind: { PREPARATION: 'Preparation', IMPLEMENTATION: 'Implementation' },
+  participationCategory: { SHARE: 'Share of possible points', SPREAD: 'Spread between schools' },
   measureKind: {
     PEDAGOGICAL_ANALYSIS: 'Pedagogical analysis',
     CLASS_STUDY: 'Class study',

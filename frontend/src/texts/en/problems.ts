@@ -61,6 +61,14 @@ const types: Texts['problems']['types'] = {
     advice:
       'Courses, measures or places lie outside the new dates or schools. Move, cancel or release them first.',
   },
+  'scheme-closed': {
+    title: 'The scheme is closed',
+    advice: 'The scheme takes in no more municipalities now.',
+  },
+  'participation-not-active': {
+    title: 'The municipality does not take part now',
+    advice: 'Reports can be delivered while the municipality takes part.',
+  },
   duplicate: {
     title: 'This exists already',
     advice: 'See whether you can use the one that exists, or correct the value.',

@@ -10,11 +10,16 @@ import type {
   IndicatorCode,
   MeasureKind,
   MeasureStatus,
+  ParticipationCategory,
+  ParticipationStatus,
   PhaseKind,
   Programme,
+  ReportParty,
+  ReportState,
   RiskLine,
   RiskModelStatus,
   RoleCategory,
+  SchemePhaseKind,
   SlotStatus,
 } from '@/api/generated';
 
@@ -31,6 +36,11 @@ type DomainWords = {
   cohortStatus: Words<CohortStatus>;
   slotStatus: Words<SlotStatus>;
   roleCategory: Words<RoleCategory>;
+  participationStatus: Words<ParticipationStatus>;
+  reportParty: Words<ReportParty>;
+  reportState: Words<ReportState>;
+  schemePhaseKind: Words<SchemePhaseKind>;
+  participationCategory: Words<ParticipationCategory>;
   measureKind: Words<MeasureKind>;
   measureStatus: Words<MeasureStatus>;
   indicator: Words<IndicatorCode>;
@@ -91,6 +101,17 @@ export const domain: DomainWords = {
     LAPSED: 'Tilbud utløpt',
   },
   roleCategory: { TEACHER: 'Lærer', SFO: 'SFO', LEADER: 'Leder', OTHER: 'Annen' },
+  participationStatus: {
+    OFFERED: 'Tilbudt',
+    ACTIVE: 'Deltar',
+    COMPLETED: 'Fullført',
+    DECLINED: 'Takket nei',
+    WITHDRAWN: 'Trukket',
+  },
+  reportParty: { MUNICIPALITY: 'Kommunen', ADVISERS: 'Veilederne', COUNTY_GOVERNOR: 'Statsforvalteren' },
+  reportState: { WAITING: 'Venter', OVERDUE: 'Forfalt', DELIVERED: 'Levert', NOT_OWED: 'Bortfalt' },
+  schemePhaseKind: { PREPARATION: 'Forfase', IMPLEMENTATION: 'Gjennomføringsfase' },
+  participationCategory: { SHARE: 'Andel av mulige poeng', SPREAD: 'Spredning mellom skoler' },
   measureKind: {
     PEDAGOGICAL_ANALYSIS: 'Pedagogisk analyse',
     CLASS_STUDY: 'Klasseundersøkelse',

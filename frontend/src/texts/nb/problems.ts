@@ -74,6 +74,14 @@ const types = {
     advice:
       'Kurs, tiltak eller plasser ligger utenfor de nye datoene eller skolene. Flytt, avlys eller frigi dem først.',
   },
+  'scheme-closed': {
+    title: 'Ordningen er lukket',
+    advice: 'Ordningen tar ikke inn flere kommuner nå.',
+  },
+  'participation-not-active': {
+    title: 'Kommunen deltar ikke nå',
+    advice: 'Rapporter kan leveres så lenge kommunen deltar.',
+  },
   duplicate: {
     title: 'Dette finnes fra før',
     advice: 'Se om du kan bruke den som finnes, eller rett verdien.',

@@ -48,6 +48,17 @@ export const domain: Texts['domain'] = {
     LAPSED: 'Tilbod gått ut',
   },
   roleCategory: { TEACHER: 'Lærar', SFO: 'SFO', LEADER: 'Leiar', OTHER: 'Annan' },
+  participationStatus: {
+    OFFERED: 'Tilboden',
+    ACTIVE: 'Deltek',
+    COMPLETED: 'Fullført',
+    DECLINED: 'Takka nei',
+    WITHDRAWN: 'Trekt',
+  },
+  reportParty: { MUNICIPALITY: 'Kommunen', ADVISERS: 'Rettleiarane', COUNTY_GOVERNOR: 'Statsforvaltaren' },
+  reportState: { WAITING: 'Ventar', OVERDUE: 'Forfallen', DELIVERED: 'Levert', NOT_OWED: 'Fell bort' },
+  schemePhaseKind: { PREPARATION: 'Forfase', IMPLEMENTATION: 'Gjennomføringsfase' },
+  participationCategory: { SHARE: 'Del av moglege poeng', SPREAD: 'Spreiing mellom skular' },
   measureKind: {
     PEDAGOGICAL_ANALYSIS: 'Pedagogisk analyse',
     CLASS_STUDY: 'Klasseundersøking',

@@ -9,6 +9,7 @@ import { problems } from './problems';
 import { redthread } from './redthread';
 import { risk } from './risk';
 import { riskLines } from './riskLines';
+import { scheme } from './scheme';
 import { school } from './school';
 import { trainer } from './trainer';
 import { worklist } from './worklist';
@@ -24,6 +25,7 @@ export const texts: Texts = {
   redthread,
   risk,
   riskLines,
+  scheme,
   school,
   trainer,
   worklist,

@@ -70,6 +70,14 @@ const types: Texts['problems']['types'] = {
     advice:
       'Kurs, tiltak eller plassar ligg utanfor dei nye datoane eller skulane. Flytt, avlys eller frigi dei først.',
   },
+  'scheme-closed': {
+    title: 'Ordninga er lukka',
+    advice: 'Ordninga tek ikkje inn fleire kommunar no.',
+  },
+  'participation-not-active': {
+    title: 'Kommunen deltek ikkje no',
+    advice: 'Rapportar kan leverast så lenge kommunen deltek.',
+  },
   duplicate: {
     title: 'Dette finst frå før',
     advice: 'Sjå om du kan bruke den som finst, eller rett verdien.',

@@ -19,6 +19,7 @@ class ImportLawTest {
           "course -> access, agreement, school, shared",
           "measure -> access, agreement, school, shared",
           "indicator -> access, school, shared",
+          "scheme -> access, school, shared",
           "trainer -> access, agreement, school, shared",
           "notice -> access, shared",
           "redthread -> access, indicator, risk, school, shared",

@@ -25,6 +25,8 @@ public enum ProblemType {
   ALREADY_IN_PROGRAMME(409, "The person has a place already"),
   AGREEMENT_NOT_OPEN(409, "The agreement is not open"),
   OUTSIDE_AGREEMENT(409, "Something would lie outside the agreement"),
+  SCHEME_CLOSED(409, "The scheme is closed"),
+  PARTICIPATION_NOT_ACTIVE(409, "The municipality does not take part now"),
   DUPLICATE(409, "It exists already"),
   IMMUTABLE(409, "It can no longer be changed"),
   IMPORT_NOT_VALIDATED(409, "Not a validated dry run"),

@@ -63,9 +63,12 @@ record Call(Contract.Operation operation) {
       return Optional.of(operation.path());
     }
     var list = operation.path().replaceFirst("/\\{.*", "");
-    return FIRST
-        .computeIfAbsent(list, Call::first)
-        .map(id -> operation.path().replaceFirst("\\{\\w+}", id));
+    return FIRST.computeIfAbsent(list, Call::first).map(this::of);
+  }
+
+  /** The path of the resource with this id, or of its first part where it has parts. */
+  String of(String id) {
+    return operation.path().replaceFirst("\\{\\w+}", id).replaceAll("\\{\\w+}", "1");
   }
 
   private static Optional<String> first(String list) {

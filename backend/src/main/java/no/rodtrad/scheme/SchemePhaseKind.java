@@ -1,0 +1,7 @@
+package no.rodtrad.scheme;
+
+/** Preparation (forfase), then implementation (gjennomføringsfase). */
+public enum SchemePhaseKind {
+  PREPARATION,
+  IMPLEMENTATION
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.rodtrad.scheme;
+
+import org.jspecify.annotations.NullMarked;

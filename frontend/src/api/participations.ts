@@ -1,0 +1,67 @@
+import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
+import { idempotent, ifMatch, read, readVersioned, type Versioned } from './client';
+import {
+  deliverReport,
+  getParticipation,
+  type ListParticipationsData,
+  listParticipations,
+  type Participation,
+  type ParticipationTransition,
+  type ReportDeliveryCreate,
+  transitionParticipation,
+} from './generated';
+import { keys } from './keys';
+import { listOptions } from './lists';
+
+export type ParticipationFilter = Omit<
+  NonNullable<ListParticipationsData['query']>,
+  'cursor' | 'limit' | 'count'
+>;
+
+export function participationsQuery(filter: ParticipationFilter) {
+  return listOptions(keys.participations.list(filter), ({ query, signal }) =>
+    read(listParticipations({ query: { ...filter, ...query, count: query.cursor === undefined }, signal })),
+  );
+}
+
+export function participationQuery(id: string) {
+  return queryOptions({
+    queryKey: keys.participations.one(id),
+    queryFn: ({ signal }) => readVersioned(getParticipation({ path: { id }, signal })),
+  });
+}
+
+interface Move {
+  participation: Versioned<Participation>;
+  transition: ParticipationTransition;
+  key: string;
+}
+
+export function moveParticipation(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: ({ participation, transition, key }: Move) =>
+      readVersioned(
+        transitionParticipation({
+          path: { id: participation.value.id },
+          body: transition,
+          headers: { ...ifMatch(participation), ...idempotent(key) },
+        }),
+      ),
+    onSettled: () => client.invalidateQueries({ queryKey: keys.participations.all }),
+  });
+}
+
+interface Delivery {
+  id: string;
+  number: number;
+  delivery: ReportDeliveryCreate;
+  key: string;
+}
+
+export function deliver(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: ({ id, number, delivery, key }: Delivery) =>
+      read(deliverReport({ path: { id, number }, body: delivery, headers: idempotent(key) })),
+    onSettled: () => client.invalidateQueries({ queryKey: keys.participations.all }),
+  });
+}

@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Versioned } from '@/api/client';
+import type { Participation } from '@/api/generated';
+import { participationQuery } from '@/api/participations';
+import { DataStates } from '@/components/DataStates';
+import { Facts } from '@/components/Facts';
+import { Page } from '@/components/Page';
+import { Section } from '@/components/Section';
+import { useFormat } from '@/components/useFormat';
+import { formatSchoolYear } from '@/lib/schoolYear';
+import { ParticipationMoves } from './ParticipationMoves';
+import { Phases } from './Phases';
+import { Advisers, History, Schools } from './parts';
+import { Reports } from './Reports';
+import styles from './scheme.module.css';
+import { ParticipationStatusTag } from './tags';
+
+const route = getRouteApi('/deltakelse/$participationId');
+
+/** One municipality in a scheme: where it is, and who owes what. */
+export function ParticipationPage() {
+  const { t } = useTranslation('scheme');
+  const { participationId } = route.useParams();
+  return (
+    <DataStates query={useQuery(participationQuery(participationId))} waiting={t('one.waiting')}>
+      {(participation) => <OneParticipation participation={participation} />}
+    </DataStates>
+  );
+}
+
+function OneParticipation({ participation }: { participation: Versioned<Participation> }) {
+  const { t } = useTranslation('scheme');
+  const { value } = participation;
+  const crumb = (
+    <Link to="/deltakelse" className="ds-link">
+      {t('list.title')}
+    </Link>
+  );
+  return (
+    <Page
+      title={t('named', { municipality: value.municipality.name, intake: formatSchoolYear(value.intake) })}
+      crumbs={[{ key: 'participations', link: crumb }]}
+      actions={<ParticipationStatusTag status={value.status} />}
+      lead={<Lead participation={value} />}
+    >
+      <ParticipationMoves participation={participation} />
+      <Section title={t('one.phases')}>
+        <Phases participation={value} />
+      </Section>
+      <Reports participation={value} />
+      <div className={styles.pair}>
+        <Section title={t('one.schools')}>
+          <Schools schools={value.schools} />
+        </Section>
+        <Section title={t('one.advisers')}>
+          <Advisers advisers={value.advisers} />
+        </Section>
+        <Section title={t('one.history')}>
+          <History changes={value.transitions} />
+        </Section>
+      </div>
+    </Page>
+  );
+}
+
+function Lead({ participation }: { participation: Participation }) {
+  const { t } = useTranslation(['scheme', 'domain']);
+  const { date } = useFormat();
+  const { scheme, county, category, startsOn, endsOn } = participation;
+  const fact = (key: string, term: string, value: string) => ({ key, term, value, termHidden: true });
+  return (
+    <Facts
+      facts={[
+        fact('scheme', t('column.scheme'), scheme.name),
+        fact('county', t('one.county'), county.name),
+        fact('category', t('one.category'), t(`domain:participationCategory.${category}`)),
+        fact('period', t('one.period'), `${date(startsOn)} – ${date(endsOn)}`),
+      ]}
+    />
+  );
+}

@@ -50,6 +50,17 @@ export const keys = {
     all: ['courses'] as const,
     list: (filter: object) => ['courses', 'list', filter] as const,
   },
+  measures: {
+    all: ['measures'] as const,
+    list: (filter: object) => ['measures', 'list', filter] as const,
+    analyses: (filter: object) => ['measures', 'analyses', filter] as const,
+    voices: (filter: object) => ['measures', 'voices', filter] as const,
+  },
+  factors: {
+    all: ['factors'] as const,
+    list: (filter: object) => ['factors', 'list', filter] as const,
+    difference: (id: string, against: string) => ['factors', 'difference', id, against] as const,
+  },
   participations: {
     all: ['participations'] as const,
     list: (filter: object) => ['participations', 'list', filter] as const,

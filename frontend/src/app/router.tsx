@@ -3,6 +3,7 @@ import type { SessionView } from '@/api/session';
 import { Waiting } from '@/components/DataStates';
 import { agreementsSearch } from '@/features/agreement/search';
 import { outboxSearch } from '@/features/notice/search';
+import { factorsSearch } from '@/features/measure/search';
 import { schoolSearch } from '@/features/redthread/search';
 import { riskSearch } from '@/features/risk/search';
 import { participationsSearch } from '@/features/scheme/search';
@@ -79,6 +80,17 @@ function routesOf(session: SessionView) {
     path: '/kull/$cohortId',
     component: lazyRouteComponent(() => import('@/features/trainer/CohortPage'), 'CohortPage'),
   });
+  const actions = createRoute({
+    getParentRoute: () => root,
+    path: '/skoler/$schoolId/tiltak',
+    component: lazyRouteComponent(() => import('@/features/measure/ActionsPage'), 'ActionsPage'),
+  });
+  const factors = createRoute({
+    getParentRoute: () => root,
+    path: '/skoler/$schoolId/faktorer',
+    validateSearch: factorsSearch,
+    component: lazyRouteComponent(() => import('@/features/measure/FactorsPage'), 'FactorsPage'),
+  });
   const participations = createRoute({
     getParentRoute: () => root,
     path: '/deltakelse',
@@ -95,6 +107,8 @@ function routesOf(session: SessionView) {
     schools,
     school,
     risk,
+    actions,
+    factors,
     agreements,
     agreement,
     cohorts,

@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { ApplyImportData, ApplyImportErrors, ApplyImportResponses, ChangeAgreementData, ChangeAgreementErrors, ChangeAgreementResponses, ChangeCohortData, ChangeCohortErrors, ChangeCohortResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeMeasureData, ChangeMeasureErrors, ChangeMeasureResponses, ChangeParticipationData, ChangeParticipationErrors, ChangeParticipationResponses, ChangeRiskModelData, ChangeRiskModelErrors, ChangeRiskModelResponses, ChangeSchemeData, ChangeSchemeErrors, ChangeSchemeResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSlotData, ChangeSlotErrors, ChangeSlotResponses, CompareRiskPointsData, CompareRiskPointsErrors, CompareRiskPointsResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateCohortData, CreateCohortErrors, CreateCohortResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateMeasureData, CreateMeasureErrors, CreateMeasureResponses, CreateParticipationData, CreateParticipationErrors, CreateParticipationResponses, CreateRiskModelData, CreateRiskModelErrors, CreateRiskModelResponses, CreateSchemeData, CreateSchemeErrors, CreateSchemeResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSlotData, CreateSlotErrors, CreateSlotResponses, DeliverReportData, DeliverReportErrors, DeliverReportResponses, GetAgreementData, GetAgreementErrors, GetAgreementFulfilmentData, GetAgreementFulfilmentErrors, GetAgreementFulfilmentResponses, GetAgreementResponses, GetCohortData, GetCohortErrors, GetCohortResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeasureData, GetMeasureErrors, GetMeasureResponses, GetMeData, GetMeErrors, GetMeResponses, GetMunicipalityData, GetMunicipalityErrors, GetMunicipalityResponses, GetOutboxMessageData, GetOutboxMessageErrors, GetOutboxMessageResponses, GetParticipationData, GetParticipationErrors, GetParticipationResponses, GetRiskModelData, GetRiskModelErrors, GetRiskModelResponses, GetRiskPointsData, GetRiskPointsErrors, GetRiskPointsResponses, GetSchemeData, GetSchemeErrors, GetSchemeResponses, GetSchoolData, GetSchoolErrors, GetSchoolOverviewData, GetSchoolOverviewErrors, GetSchoolOverviewResponses, GetSchoolResponses, GetSchoolTimelineData, GetSchoolTimelineErrors, GetSchoolTimelineResponses, GetSlotData, GetSlotErrors, GetSlotHistoryData, GetSlotHistoryErrors, GetSlotHistoryResponses, GetSlotResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListCohortsData, ListCohortsErrors, ListCohortsResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMunicipalitiesData, ListMunicipalitiesErrors, ListMunicipalitiesResponses, ListNewsData, ListNewsErrors, ListNewsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListOutboxMessagesData, ListOutboxMessagesErrors, ListOutboxMessagesResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListRiskModelsData, ListRiskModelsErrors, ListRiskModelsResponses, ListSchemesData, ListSchemesErrors, ListSchemesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSlotsData, ListSlotsErrors, ListSlotsResponses, MarkWorklistSeenData, MarkWorklistSeenErrors, MarkWorklistSeenResponses, PromoteSlotData, PromoteSlotErrors, PromoteSlotResponses, PutObservationData, PutObservationErrors, PutObservationResponses, RankRiskPointsData, RankRiskPointsErrors, RankRiskPointsResponses, TransferSlotData, TransferSlotErrors, TransferSlotResponses, TransitionAgreementData, TransitionAgreementErrors, TransitionAgreementResponses, TransitionCohortData, TransitionCohortErrors, TransitionCohortResponses, TransitionCourseData, TransitionCourseErrors, TransitionCourseResponses, TransitionOutboxMessageData, TransitionOutboxMessageErrors, TransitionOutboxMessageResponses, TransitionParticipationData, TransitionParticipationErrors, TransitionParticipationResponses, TransitionRiskModelData, TransitionRiskModelErrors, TransitionRiskModelResponses, TransitionSlotData, TransitionSlotErrors, TransitionSlotResponses } from './types.gen';
+import type { ApplyImportData, ApplyImportErrors, ApplyImportResponses, ChangeAgreementData, ChangeAgreementErrors, ChangeAgreementResponses, ChangeAnalysisData, ChangeAnalysisErrors, ChangeAnalysisResponses, ChangeCohortData, ChangeCohortErrors, ChangeCohortResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeMeasureData, ChangeMeasureErrors, ChangeMeasureResponses, ChangeParticipationData, ChangeParticipationErrors, ChangeParticipationResponses, ChangeRiskModelData, ChangeRiskModelErrors, ChangeRiskModelResponses, ChangeSchemeData, ChangeSchemeErrors, ChangeSchemeResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSlotData, ChangeSlotErrors, ChangeSlotResponses, ChangeVoiceData, ChangeVoiceErrors, ChangeVoiceResponses, CompareRiskPointsData, CompareRiskPointsErrors, CompareRiskPointsResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateAnalysisData, CreateAnalysisErrors, CreateAnalysisResponses, CreateCohortData, CreateCohortErrors, CreateCohortResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateFactorJudgementData, CreateFactorJudgementErrors, CreateFactorJudgementResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateMeasureData, CreateMeasureErrors, CreateMeasureResponses, CreateParticipationData, CreateParticipationErrors, CreateParticipationResponses, CreateRiskModelData, CreateRiskModelErrors, CreateRiskModelResponses, CreateSchemeData, CreateSchemeErrors, CreateSchemeResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSlotData, CreateSlotErrors, CreateSlotResponses, CreateVoiceData, CreateVoiceErrors, CreateVoiceResponses, DeliverReportData, DeliverReportErrors, DeliverReportResponses, GetAgreementData, GetAgreementErrors, GetAgreementFulfilmentData, GetAgreementFulfilmentErrors, GetAgreementFulfilmentResponses, GetAgreementResponses, GetAnalysisData, GetAnalysisErrors, GetAnalysisResponses, GetCohortData, GetCohortErrors, GetCohortResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetFactorDifferenceData, GetFactorDifferenceErrors, GetFactorDifferenceResponses, GetFactorJudgementData, GetFactorJudgementErrors, GetFactorJudgementResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeasureData, GetMeasureErrors, GetMeasureResponses, GetMeData, GetMeErrors, GetMeResponses, GetMunicipalityData, GetMunicipalityErrors, GetMunicipalityResponses, GetOutboxMessageData, GetOutboxMessageErrors, GetOutboxMessageResponses, GetParticipationData, GetParticipationErrors, GetParticipationResponses, GetRiskModelData, GetRiskModelErrors, GetRiskModelResponses, GetRiskPointsData, GetRiskPointsErrors, GetRiskPointsResponses, GetSchemeData, GetSchemeErrors, GetSchemeResponses, GetSchoolData, GetSchoolErrors, GetSchoolOverviewData, GetSchoolOverviewErrors, GetSchoolOverviewResponses, GetSchoolResponses, GetSchoolTimelineData, GetSchoolTimelineErrors, GetSchoolTimelineResponses, GetSlotData, GetSlotErrors, GetSlotHistoryData, GetSlotHistoryErrors, GetSlotHistoryResponses, GetSlotResponses, GetVoiceData, GetVoiceErrors, GetVoiceResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAnalysesData, ListAnalysesErrors, ListAnalysesResponses, ListCohortsData, ListCohortsErrors, ListCohortsResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListFactorJudgementsData, ListFactorJudgementsErrors, ListFactorJudgementsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMunicipalitiesData, ListMunicipalitiesErrors, ListMunicipalitiesResponses, ListNewsData, ListNewsErrors, ListNewsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListOutboxMessagesData, ListOutboxMessagesErrors, ListOutboxMessagesResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListRiskModelsData, ListRiskModelsErrors, ListRiskModelsResponses, ListSchemesData, ListSchemesErrors, ListSchemesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSlotsData, ListSlotsErrors, ListSlotsResponses, ListVoicesData, ListVoicesErrors, ListVoicesResponses, MarkWorklistSeenData, MarkWorklistSeenErrors, MarkWorklistSeenResponses, PromoteSlotData, PromoteSlotErrors, PromoteSlotResponses, PutObservationData, PutObservationErrors, PutObservationResponses, RankRiskPointsData, RankRiskPointsErrors, RankRiskPointsResponses, TransferSlotData, TransferSlotErrors, TransferSlotResponses, TransitionAgreementData, TransitionAgreementErrors, TransitionAgreementResponses, TransitionCohortData, TransitionCohortErrors, TransitionCohortResponses, TransitionCourseData, TransitionCourseErrors, TransitionCourseResponses, TransitionMeasureData, TransitionMeasureErrors, TransitionMeasureResponses, TransitionOutboxMessageData, TransitionOutboxMessageErrors, TransitionOutboxMessageResponses, TransitionParticipationData, TransitionParticipationErrors, TransitionParticipationResponses, TransitionRiskModelData, TransitionRiskModelErrors, TransitionRiskModelResponses, TransitionSlotData, TransitionSlotErrors, TransitionSlotResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -132,7 +132,7 @@ export const getSchoolOverview = <ThrowOnError extends boolean = false>(options:
 /**
  * Read the red thread of a school
  *
- * Agreements with their phases, courses, cohort places, measures and reported outcomes that touch the period, and the
+ * Agreements with their phases, courses, cohort places, measures, voices and reported outcomes that touch the period, and the
  * indicator lines of the school, its municipality and the country on the same axis with the breaks marked. Without `from`
  * and `to` the period runs from the first record to the last. Every signed-in caller may ask and gets the public lines; the
  * rest is there for those who may see it.
@@ -542,7 +542,7 @@ export const listMeasures = <ThrowOnError extends boolean = false>(options?: Opt
  * Add a measure
  *
  * Whoever may write measures of the school. An agreement, when given, is one the school takes part in (`reference` at
- * `/agreementId`).
+ * `/agreementId`), an analysis one of the school's (`reference` at `/analysisId`).
  *
  */
 export const createMeasure = <ThrowOnError extends boolean = false>(options: Options<CreateMeasureData, ThrowOnError>) => (options.client ?? client).post<CreateMeasureResponses, CreateMeasureErrors, ThrowOnError>({
@@ -579,6 +579,202 @@ export const changeMeasure = <ThrowOnError extends boolean = false>(options: Opt
         'Content-Type': 'application/merge-patch+json',
         ...options.headers
     }
+});
+
+/**
+ * Take a measure to another state
+ *
+ * Whoever may write measures of the school. A measure can go from any state to any other (`illegal-transition` to the one it is in);
+ * who took it when and why is kept. `reason` is required to stop it.
+ *
+ */
+export const transitionMeasure = <ThrowOnError extends boolean = false>(options: Options<TransitionMeasureData, ThrowOnError>) => (options.client ?? client).post<TransitionMeasureResponses, TransitionMeasureErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/measures/{id}/transitions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List pedagogical analyses
+ *
+ * The analyses of the schools the caller works with, latest `analysedOn` first, then id. Without grants the list is empty.
+ *
+ */
+export const listAnalyses = <ThrowOnError extends boolean = false>(options?: Options<ListAnalysesData, ThrowOnError>) => (options?.client ?? client).get<ListAnalysesResponses, ListAnalysesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/pedagogical-analyses',
+    ...options
+});
+
+/**
+ * Add a pedagogical analysis
+ *
+ * **Classes and teaching, never a pupil**: nothing here may be about one child or let one be recognised. A text with a valid national
+ * identity number in it is refused (`format`) and never echoed.
+ * Whoever may write measures of the school.
+ *
+ */
+export const createAnalysis = <ThrowOnError extends boolean = false>(options: Options<CreateAnalysisData, ThrowOnError>) => (options.client ?? client).post<CreateAnalysisResponses, CreateAnalysisErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/pedagogical-analyses',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read one analysis
+ *
+ * For those who may see it. Its measures are found by `GET /measures?analysis=`.
+ *
+ */
+export const getAnalysis = <ThrowOnError extends boolean = false>(options: Options<GetAnalysisData, ThrowOnError>) => (options.client ?? client).get<GetAnalysisResponses, GetAnalysisErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/pedagogical-analyses/{id}',
+    ...options
+});
+
+/**
+ * Change an analysis
+ *
+ * **Classes and teaching, never a pupil**: nothing here may be about one child or let one be recognised. A text with a valid national
+ * identity number in it is refused (`format`) and never echoed.
+ * Whoever may write measures of the school.
+ *
+ */
+export const changeAnalysis = <ThrowOnError extends boolean = false>(options: Options<ChangeAnalysisData, ThrowOnError>) => (options.client ?? client).patch<ChangeAnalysisResponses, ChangeAnalysisErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/pedagogical-analyses/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * List voices
+ *
+ * What staff, pupils as a group, parents and leaders say has changed, latest `gatheredOn` first, then id. Of the schools the caller
+ * works with; without grants the list is empty.
+ *
+ */
+export const listVoices = <ThrowOnError extends boolean = false>(options?: Options<ListVoicesData, ThrowOnError>) => (options?.client ?? client).get<ListVoicesResponses, ListVoicesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/voices',
+    ...options
+});
+
+/**
+ * Add a summary of what a group says
+ *
+ * A summary of a group, never of one person.
+ * **Classes and teaching, never a pupil**: nothing here may be about one child or let one be recognised. A text with a valid national
+ * identity number in it is refused (`format`) and never echoed.
+ * Whoever may write measures of the school. `gatheredOn` is not after today (`maximum`).
+ *
+ */
+export const createVoice = <ThrowOnError extends boolean = false>(options: Options<CreateVoiceData, ThrowOnError>) => (options.client ?? client).post<CreateVoiceResponses, CreateVoiceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/voices',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read one voice
+ *
+ * For those who may see it.
+ *
+ */
+export const getVoice = <ThrowOnError extends boolean = false>(options: Options<GetVoiceData, ThrowOnError>) => (options.client ?? client).get<GetVoiceResponses, GetVoiceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/voices/{id}',
+    ...options
+});
+
+/**
+ * Correct a voice
+ *
+ * **Classes and teaching, never a pupil**: nothing here may be about one child or let one be recognised. A text with a valid national
+ * identity number in it is refused (`format`) and never echoed.
+ * Whoever may write measures of the school.
+ *
+ */
+export const changeVoice = <ThrowOnError extends boolean = false>(options: Options<ChangeVoiceData, ThrowOnError>) => (options.client ?? client).patch<ChangeVoiceResponses, ChangeVoiceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/voices/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * List judgements of the six factors
+ *
+ * Every version, latest `judgedOn` first, then version and id. Of the schools the caller works with; without grants the list is empty.
+ *
+ */
+export const listFactorJudgements = <ThrowOnError extends boolean = false>(options?: Options<ListFactorJudgementsData, ThrowOnError>) => (options?.client ?? client).get<ListFactorJudgementsResponses, ListFactorJudgementsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/factor-judgements',
+    ...options
+});
+
+/**
+ * Judge the six factors
+ *
+ * Adds a version; earlier ones stand as they are. The school's own judgement by its principal or owner, the advisers' by its
+ * advisers or their provider's administrator, both by an administrator. All six factors are judged. `judgedOn` is not after today
+ * (`maximum`).
+ * **Classes and teaching, never a pupil**: nothing here may be about one child or let one be recognised. A text with a valid national
+ * identity number in it is refused (`format`) and never echoed.
+ *
+ */
+export const createFactorJudgement = <ThrowOnError extends boolean = false>(options: Options<CreateFactorJudgementData, ThrowOnError>) => (options.client ?? client).post<CreateFactorJudgementResponses, CreateFactorJudgementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/factor-judgements',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read one version
+ *
+ * For those who may see it.
+ *
+ */
+export const getFactorJudgement = <ThrowOnError extends boolean = false>(options: Options<GetFactorJudgementData, ThrowOnError>) => (options.client ?? client).get<GetFactorJudgementResponses, GetFactorJudgementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/factor-judgements/{id}',
+    ...options
+});
+
+/**
+ * Compare two judgements of a school
+ *
+ * From `against` to this one: another version, or the other side's judgement. Without `against` it is the version before; the first
+ * version has none, and `from` is null. A judgement of another school is no judgement to compare with (`reference`).
+ *
+ */
+export const getFactorDifference = <ThrowOnError extends boolean = false>(options: Options<GetFactorDifferenceData, ThrowOnError>) => (options.client ?? client).get<GetFactorDifferenceResponses, GetFactorDifferenceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/factor-judgements/{id}/difference',
+    ...options
 });
 
 /**

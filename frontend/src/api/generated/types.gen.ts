@@ -728,6 +728,10 @@ export type SchoolTimeline = {
      */
     measures: Array<TimelineMeasure>;
     /**
+     * By date.
+     */
+    voices: Array<TimelineVoice>;
+    /**
      * By indicator, grade and level.
      */
     series: Array<TimelineSeries>;
@@ -2203,6 +2207,10 @@ export type Measure = {
      * The agreement it belongs to.
      */
     agreementId: string | null;
+    /**
+     * The pedagogical analysis it follows from.
+     */
+    analysisId: string | null;
     title: Name;
     kind: MeasureKind;
     responsible: Name;
@@ -2220,6 +2228,10 @@ export type Measure = {
      * How many have done it; null where it is not counted.
      */
     coverage: Coverage | null;
+    /**
+     * Oldest first: who took it there, when and why.
+     */
+    transitions: Array<StatusChange>;
 };
 
 /**
@@ -2240,6 +2252,10 @@ export type MeasureCreate = {
      * The agreement it belongs to.
      */
     agreementId?: string | null;
+    /**
+     * The pedagogical analysis it follows from.
+     */
+    analysisId?: string | null;
     title: Name;
     kind: MeasureKind;
     responsible: Name;
@@ -2281,6 +2297,10 @@ export type MeasurePatch = {
      * The agreement it belongs to.
      */
     agreementId?: string | null;
+    /**
+     * The pedagogical analysis it follows from.
+     */
+    analysisId?: string | null;
     title?: Name;
     kind?: MeasureKind;
     responsible?: Name;
@@ -2310,6 +2330,382 @@ export type CoveragePatch = {
      */
     of?: number;
 } | null;
+
+/**
+ * A change of state of a measure.
+ */
+export type MeasureTransition = {
+    to: MeasureStatus;
+    reason?: Reason;
+};
+
+/**
+ * What keeps a challenge up, at the level of classes and teaching; never about a pupil.
+ */
+export type PedagogicalAnalysis = {
+    id: Uuid;
+    schoolId: Uuid;
+    /**
+     * What it is about.
+     */
+    title: string;
+    analysedOn: Date;
+    responsible: Name;
+    /**
+     * The challenge the school sees.
+     */
+    challenge: string;
+    /**
+     * What it wants instead.
+     */
+    goal: string;
+    /**
+     * What it builds on.
+     */
+    information: Array<string>;
+    /**
+     * What keeps the challenge up in classes and teaching.
+     */
+    sustainingFactors: Array<string>;
+    /**
+     * How many measures follow from it.
+     */
+    measures: number;
+};
+
+/**
+ * A page of analyses.
+ */
+export type PedagogicalAnalysisPage = {
+    items: Array<PedagogicalAnalysis>;
+    nextCursor: NextCursor;
+    total?: Total;
+};
+
+/**
+ * A new analysis. Also the rules a changed one is checked by.
+ */
+export type PedagogicalAnalysisCreate = {
+    schoolId: Uuid;
+    /**
+     * What it is about.
+     */
+    title: string;
+    analysedOn: Date;
+    responsible: Name;
+    /**
+     * The challenge the school sees.
+     */
+    challenge: string;
+    /**
+     * What it wants instead.
+     */
+    goal: string;
+    /**
+     * What it builds on.
+     */
+    information?: Array<string>;
+    /**
+     * What keeps the challenge up in classes and teaching.
+     */
+    sustainingFactors?: Array<string>;
+};
+
+/**
+ * What to change about an analysis; its school stays.
+ */
+export type PedagogicalAnalysisPatch = {
+    /**
+     * What it is about.
+     */
+    title?: string;
+    analysedOn?: Date;
+    responsible?: Name;
+    /**
+     * The challenge the school sees.
+     */
+    challenge?: string;
+    /**
+     * What it wants instead.
+     */
+    goal?: string;
+    /**
+     * What it builds on.
+     */
+    information?: Array<string>;
+    /**
+     * What keeps the challenge up in classes and teaching.
+     */
+    sustainingFactors?: Array<string>;
+};
+
+/**
+ * Whose experience; pupils as a group only.
+ */
+export type VoiceGroup = 'STAFF' | 'PUPILS' | 'PARENTS' | 'LEADERS';
+
+/**
+ * A dated summary of what a group says has changed; never of one person.
+ */
+export type Voice = {
+    id: Uuid;
+    schoolId: Uuid;
+    group: VoiceGroup;
+    gatheredOn: Date;
+    /**
+     * What has changed.
+     */
+    changed: string;
+    /**
+     * What made it possible.
+     */
+    madePossible: string | null;
+    /**
+     * Where it was said.
+     */
+    source: string;
+};
+
+/**
+ * A page of voices.
+ */
+export type VoicePage = {
+    items: Array<Voice>;
+    nextCursor: NextCursor;
+    total?: Total;
+};
+
+/**
+ * A new voice. Also the rules a corrected one is checked by.
+ */
+export type VoiceCreate = {
+    schoolId: Uuid;
+    group: VoiceGroup;
+    gatheredOn: Date;
+    /**
+     * What has changed.
+     */
+    changed: string;
+    /**
+     * What made it possible.
+     */
+    madePossible?: string | null;
+    /**
+     * Where it was said.
+     */
+    source: string;
+};
+
+/**
+ * What to correct; its school stays.
+ */
+export type VoicePatch = {
+    group?: VoiceGroup;
+    gatheredOn?: Date;
+    /**
+     * What has changed.
+     */
+    changed?: string;
+    /**
+     * What made it possible.
+     */
+    madePossible?: string | null;
+    /**
+     * Where it was said.
+     */
+    source?: string;
+};
+
+/**
+ * Whose judgement: the school's own, or its advisers'.
+ */
+export type JudgedAs = 'SCHOOL' | 'ADVISERS';
+
+/**
+ * One of the six factors behind collective efficacy.
+ */
+export type Factor = 'SHARED_GOALS' | 'TEACHER_INFLUENCE' | 'COOPERATION' | 'RESPONSIVE_LEADERSHIP' | 'KNOWLEDGE_OF_EACH_OTHERS_WORK' | 'INTERVENTION_SYSTEMS';
+
+/**
+ * 1: not begun. 2: begun here and there. 3: practised by most. 4: part of how everyone works.
+ */
+export type FactorLevel = number;
+
+/**
+ * A factor, its level, and what the judgement builds on.
+ */
+export type JudgedFactor = {
+    factor: Factor;
+    level: FactorLevel;
+    /**
+     * What it builds on.
+     */
+    evidence: string;
+};
+
+/**
+ * A factor, its level, and what the judgement builds on.
+ */
+export type JudgedFactorInput = {
+    factor: Factor;
+    level: FactorLevel;
+    /**
+     * What it builds on.
+     */
+    evidence: string;
+};
+
+/**
+ * A version of a judgement of the six factors; it stands as it was given.
+ */
+export type FactorJudgement = {
+    id: Uuid;
+    schoolId: Uuid;
+    judgedAs: JudgedAs;
+    /**
+     * From 1, for each school and side.
+     */
+    version: number;
+    judgedOn: Date;
+    /**
+     * Who judged.
+     */
+    judgedBy: string;
+    /**
+     * What one must know of it.
+     */
+    note: string | null;
+    /**
+     * Who recorded it.
+     */
+    recordedBy: string;
+    recordedAt: Instant;
+    /**
+     * All six.
+     */
+    factors: [
+        JudgedFactor,
+        JudgedFactor,
+        JudgedFactor,
+        JudgedFactor,
+        JudgedFactor,
+        JudgedFactor
+    ];
+};
+
+/**
+ * A page of judgements.
+ */
+export type FactorJudgementPage = {
+    items: Array<FactorJudgement>;
+    nextCursor: NextCursor;
+    total?: Total;
+};
+
+/**
+ * A new version of a judgement.
+ */
+export type FactorJudgementCreate = {
+    schoolId: Uuid;
+    judgedAs: JudgedAs;
+    judgedOn: Date;
+    judgedBy: Name;
+    /**
+     * What one must know of it.
+     */
+    note?: string | null;
+    /**
+     * All six, each once.
+     */
+    factors: [
+        JudgedFactorInput,
+        JudgedFactorInput,
+        JudgedFactorInput,
+        JudgedFactorInput,
+        JudgedFactorInput,
+        JudgedFactorInput
+    ];
+};
+
+/**
+ * A judgement.
+ */
+export type JudgementRef = {
+    id: Uuid;
+    judgedAs: JudgedAs;
+    /**
+     * From 1, for each school and side.
+     */
+    version: number;
+    judgedOn: Date;
+    /**
+     * Who judged.
+     */
+    judgedBy: string;
+};
+
+/**
+ * One factor in two judgements.
+ */
+export type FactorChange = {
+    factor: Factor;
+    /**
+     * Its level before; null without one.
+     */
+    fromLevel: number | null;
+    toLevel: FactorLevel;
+    /**
+     * `toLevel` less `fromLevel`; null without one before.
+     */
+    change: number | null;
+    /**
+     * What it built on; null without one before.
+     */
+    fromEvidence: string | null;
+    /**
+     * What it builds on.
+     */
+    toEvidence: string;
+};
+
+/**
+ * Two judgements of one school, factor by factor.
+ */
+export type FactorDifference = {
+    /**
+     * Null for the first version of a side.
+     */
+    from: JudgementRef | null;
+    to: JudgementRef;
+    /**
+     * All six.
+     */
+    factors: [
+        FactorChange,
+        FactorChange,
+        FactorChange,
+        FactorChange,
+        FactorChange,
+        FactorChange
+    ];
+};
+
+/**
+ * What a group said had changed, as a mark.
+ */
+export type TimelineVoice = {
+    id: Uuid;
+    group: VoiceGroup;
+    gatheredOn: Date;
+    /**
+     * What has changed.
+     */
+    changed: string;
+    /**
+     * Where it was said.
+     */
+    source: string;
+};
 
 /**
  * Preparation (forfase), implementation (gjennomføringsfase).
@@ -5859,6 +6255,10 @@ export type ListMeasuresData = {
          */
         agreement?: Uuid;
         /**
+         * Only those that follow from this pedagogical analysis, by its id.
+         */
+        analysis?: Uuid;
+        /**
          * Only this kind.
          */
         kind?: MeasureKind;
@@ -6126,6 +6526,882 @@ export type ChangeMeasureResponses = {
 };
 
 export type ChangeMeasureResponse = ChangeMeasureResponses[keyof ChangeMeasureResponses];
+
+export type TransitionMeasureData = {
+    body: MeasureTransition;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/measures/{id}/transitions';
+};
+
+export type TransitionMeasureErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * It is in that state already (`from`, `allowed`), or the first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type TransitionMeasureError = TransitionMeasureErrors[keyof TransitionMeasureErrors];
+
+export type TransitionMeasureResponses = {
+    /**
+     * The measure.
+     */
+    200: Measure;
+};
+
+export type TransitionMeasureResponse = TransitionMeasureResponses[keyof TransitionMeasureResponses];
+
+export type ListAnalysesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only this school, by its id.
+         */
+        school?: Uuid;
+        /**
+         * Only this municipality, by today's number or one it had before.
+         */
+        municipality?: MunicipalityNumber;
+        /**
+         * How many items at most on this page.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before, with the same filters.
+         */
+        cursor?: string;
+        /**
+         * Whether to answer `total`, the number of items on all pages, too.
+         */
+        count?: boolean;
+    };
+    url: '/pedagogical-analyses';
+};
+
+export type ListAnalysesErrors = {
+    /**
+     * Parameters that cannot be used, all of them in `errors`, or a cursor of another list.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ListAnalysesError = ListAnalysesErrors[keyof ListAnalysesErrors];
+
+export type ListAnalysesResponses = {
+    /**
+     * A page of analyses.
+     */
+    200: PedagogicalAnalysisPage;
+};
+
+export type ListAnalysesResponse = ListAnalysesResponses[keyof ListAnalysesResponses];
+
+export type CreateAnalysisData = {
+    body: PedagogicalAnalysisCreate;
+    headers?: {
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/pedagogical-analyses';
+};
+
+export type CreateAnalysisErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * The first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type CreateAnalysisError = CreateAnalysisErrors[keyof CreateAnalysisErrors];
+
+export type CreateAnalysisResponses = {
+    /**
+     * The analysis as added.
+     */
+    201: PedagogicalAnalysis;
+};
+
+export type CreateAnalysisResponse = CreateAnalysisResponses[keyof CreateAnalysisResponses];
+
+export type GetAnalysisData = {
+    body?: never;
+    headers?: {
+        /**
+         * An `ETag` you have; answered by 304 without a body when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/pedagogical-analyses/{id}';
+};
+
+export type GetAnalysisErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetAnalysisError = GetAnalysisErrors[keyof GetAnalysisErrors];
+
+export type GetAnalysisResponses = {
+    /**
+     * The analysis.
+     */
+    200: PedagogicalAnalysis;
+};
+
+export type GetAnalysisResponse = GetAnalysisResponses[keyof GetAnalysisResponses];
+
+export type ChangeAnalysisData = {
+    body: PedagogicalAnalysisPatch;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/pedagogical-analyses/{id}';
+};
+
+export type ChangeAnalysisErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ChangeAnalysisError = ChangeAnalysisErrors[keyof ChangeAnalysisErrors];
+
+export type ChangeAnalysisResponses = {
+    /**
+     * The analysis.
+     */
+    200: PedagogicalAnalysis;
+};
+
+export type ChangeAnalysisResponse = ChangeAnalysisResponses[keyof ChangeAnalysisResponses];
+
+export type ListVoicesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only this school, by its id.
+         */
+        school?: Uuid;
+        /**
+         * Only this municipality, by today's number or one it had before.
+         */
+        municipality?: MunicipalityNumber;
+        /**
+         * Only this group.
+         */
+        group?: VoiceGroup;
+        /**
+         * How many items at most on this page.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before, with the same filters.
+         */
+        cursor?: string;
+        /**
+         * Whether to answer `total`, the number of items on all pages, too.
+         */
+        count?: boolean;
+    };
+    url: '/voices';
+};
+
+export type ListVoicesErrors = {
+    /**
+     * Parameters that cannot be used, all of them in `errors`, or a cursor of another list.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ListVoicesError = ListVoicesErrors[keyof ListVoicesErrors];
+
+export type ListVoicesResponses = {
+    /**
+     * A page of voices.
+     */
+    200: VoicePage;
+};
+
+export type ListVoicesResponse = ListVoicesResponses[keyof ListVoicesResponses];
+
+export type CreateVoiceData = {
+    body: VoiceCreate;
+    headers?: {
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/voices';
+};
+
+export type CreateVoiceErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * The first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type CreateVoiceError = CreateVoiceErrors[keyof CreateVoiceErrors];
+
+export type CreateVoiceResponses = {
+    /**
+     * The voice as added.
+     */
+    201: Voice;
+};
+
+export type CreateVoiceResponse = CreateVoiceResponses[keyof CreateVoiceResponses];
+
+export type GetVoiceData = {
+    body?: never;
+    headers?: {
+        /**
+         * An `ETag` you have; answered by 304 without a body when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/voices/{id}';
+};
+
+export type GetVoiceErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetVoiceError = GetVoiceErrors[keyof GetVoiceErrors];
+
+export type GetVoiceResponses = {
+    /**
+     * The voice.
+     */
+    200: Voice;
+};
+
+export type GetVoiceResponse = GetVoiceResponses[keyof GetVoiceResponses];
+
+export type ChangeVoiceData = {
+    body: VoicePatch;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/voices/{id}';
+};
+
+export type ChangeVoiceErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ChangeVoiceError = ChangeVoiceErrors[keyof ChangeVoiceErrors];
+
+export type ChangeVoiceResponses = {
+    /**
+     * The voice.
+     */
+    200: Voice;
+};
+
+export type ChangeVoiceResponse = ChangeVoiceResponses[keyof ChangeVoiceResponses];
+
+export type ListFactorJudgementsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only this school, by its id.
+         */
+        school?: Uuid;
+        /**
+         * Only this municipality, by today's number or one it had before.
+         */
+        municipality?: MunicipalityNumber;
+        /**
+         * Only judgements of this side.
+         */
+        judgedAs?: JudgedAs;
+        /**
+         * Only the latest version of each school and side.
+         */
+        latest?: boolean;
+        /**
+         * How many items at most on this page.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before, with the same filters.
+         */
+        cursor?: string;
+        /**
+         * Whether to answer `total`, the number of items on all pages, too.
+         */
+        count?: boolean;
+    };
+    url: '/factor-judgements';
+};
+
+export type ListFactorJudgementsErrors = {
+    /**
+     * Parameters that cannot be used, all of them in `errors`, or a cursor of another list.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ListFactorJudgementsError = ListFactorJudgementsErrors[keyof ListFactorJudgementsErrors];
+
+export type ListFactorJudgementsResponses = {
+    /**
+     * A page of judgements.
+     */
+    200: FactorJudgementPage;
+};
+
+export type ListFactorJudgementsResponse = ListFactorJudgementsResponses[keyof ListFactorJudgementsResponses];
+
+export type CreateFactorJudgementData = {
+    body: FactorJudgementCreate;
+    headers?: {
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/factor-judgements';
+};
+
+export type CreateFactorJudgementErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * The first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type CreateFactorJudgementError = CreateFactorJudgementErrors[keyof CreateFactorJudgementErrors];
+
+export type CreateFactorJudgementResponses = {
+    /**
+     * The judgement as added.
+     */
+    201: FactorJudgement;
+};
+
+export type CreateFactorJudgementResponse = CreateFactorJudgementResponses[keyof CreateFactorJudgementResponses];
+
+export type GetFactorJudgementData = {
+    body?: never;
+    headers?: {
+        /**
+         * An `ETag` you have; answered by 304 without a body when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/factor-judgements/{id}';
+};
+
+export type GetFactorJudgementErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetFactorJudgementError = GetFactorJudgementErrors[keyof GetFactorJudgementErrors];
+
+export type GetFactorJudgementResponses = {
+    /**
+     * The judgement.
+     */
+    200: FactorJudgement;
+};
+
+export type GetFactorJudgementResponse = GetFactorJudgementResponses[keyof GetFactorJudgementResponses];
+
+export type GetFactorDifferenceData = {
+    body?: never;
+    headers?: {
+        /**
+         * An `ETag` you have; answered by 304 without a body when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * The judgement to compare with, by its id.
+         */
+        against?: Uuid;
+    };
+    url: '/factor-judgements/{id}/difference';
+};
+
+export type GetFactorDifferenceErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetFactorDifferenceError = GetFactorDifferenceErrors[keyof GetFactorDifferenceErrors];
+
+export type GetFactorDifferenceResponses = {
+    /**
+     * The difference.
+     */
+    200: FactorDifference;
+};
+
+export type GetFactorDifferenceResponse = GetFactorDifferenceResponses[keyof GetFactorDifferenceResponses];
 
 export type ListSchemesData = {
     body?: never;

@@ -1,5 +1,6 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { OverviewMeasure } from '@/api/generated';
 import { schoolTimelineQuery } from '@/api/schools';
@@ -35,10 +36,20 @@ export function Outcomes({ schoolId }: { schoolId: string }) {
 }
 
 /** What the school is doing now, and when it is looked at again. */
-export function OpenMeasures({ measures }: { measures: OverviewMeasure[] }) {
+export function OpenMeasures({ schoolId, measures }: { schoolId: string; measures: OverviewMeasure[] }) {
   const { t } = useTranslation('redthread');
+  const more = (
+    <>
+      <Link to="/skoler/$schoolId/tiltak" params={{ schoolId }} className="ds-link">
+        {t('measures.more')}
+      </Link>
+      <Link to="/skoler/$schoolId/faktorer" params={{ schoolId }} className="ds-link">
+        {t('measures.factors')}
+      </Link>
+    </>
+  );
   return (
-    <Section title={t('measures.title')}>
+    <Section title={t('measures.title')} actions={more}>
       {measures.length === 0 ? (
         <Empty>{t('measures.empty')}</Empty>
       ) : (

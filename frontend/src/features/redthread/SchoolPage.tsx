@@ -66,7 +66,7 @@ function Loaded({ overview }: { overview: SchoolOverview }) {
         <PromisedHeld schoolId={school.id} />
       </div>
       <div className={styles.pair}>
-        <OpenMeasures measures={overview.openMeasures} />
+        <OpenMeasures schoolId={school.id} measures={overview.openMeasures} />
         <Outcomes schoolId={school.id} />
       </div>
     </Page>

@@ -43,9 +43,10 @@ const rowHeight: Record<Lane, number> = {
   courses: 30,
   slots: 32,
   measures: 28,
+  voices: 30,
   outcomes: 30,
 };
-const order: Lane[] = ['agreements', 'courses', 'slots', 'measures', 'outcomes'];
+const order: Lane[] = ['agreements', 'courses', 'slots', 'measures', 'voices', 'outcomes'];
 
 export function clipped(text: string, room: number): string {
   const letters = Math.floor(room / letter);

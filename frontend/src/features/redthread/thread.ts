@@ -4,10 +4,11 @@ import type {
   TimelineCourse,
   TimelineMeasure,
   TimelineSlots,
+  TimelineVoice,
 } from '@/api/generated';
 import { dateOf } from '@/lib/dates';
 
-export type Lane = 'agreements' | 'courses' | 'slots' | 'measures' | 'outcomes';
+export type Lane = 'agreements' | 'courses' | 'slots' | 'measures' | 'voices' | 'outcomes';
 
 /** One thing on the thread: what it is, when, and how it is told. */
 export interface ThreadItem {
@@ -45,6 +46,7 @@ export interface Teller {
   slotsState(slots: TimelineSlots): string;
   measureKind(measure: TimelineMeasure): string;
   measureState(measure: TimelineMeasure): string;
+  voiceGroup(voice: TimelineVoice): string;
   outcome: string;
 }
 
@@ -130,6 +132,18 @@ export function itemsOf(timeline: SchoolTimeline, teller: Teller): ThreadItem[] 
     ...timeline.courses.map((course) => courseItem(course, teller)),
     ...timeline.slots.map((slots) => slotItem(slots, teller)),
     ...timeline.measures.map((measure) => measureItem(measure, teller)),
+    ...timeline.voices.map(
+      (voice): ThreadItem => ({
+        id: voice.id,
+        lane: 'voices',
+        from: voice.gatheredOn,
+        to: voice.gatheredOn,
+        title: voice.changed,
+        kind: teller.voiceGroup(voice),
+        state: voice.source,
+        mark: 'outcome',
+      }),
+    ),
     ...timeline.reportedOutcomes.map(
       (outcome, index): ThreadItem => ({
         id: `outcome ${index}`,

@@ -21,6 +21,7 @@ export function useTeller(): Teller {
         counts.map(({ status, count }) => `${count} ${t(`slotStatus.${status}`).toLowerCase()}`).join(', '),
       measureKind: ({ kind }) => t(`measureKind.${kind}`),
       measureState: ({ status }) => t(`measureStatus.${status}`),
+      voiceGroup: ({ group }) => t(`voiceGroup.${group}`),
       outcome: thread('thread.outcome'),
     }),
     [t, thread],

@@ -59,6 +59,16 @@ export const domain: Texts['domain'] = {
   reportState: { WAITING: 'Waiting', OVERDUE: 'Overdue', DELIVERED: 'Delivered', NOT_OWED: 'Not owed' },
   schemePhaseKind: { PREPARATION: 'Preparation', IMPLEMENTATION: 'Implementation' },
   participationCategory: { SHARE: 'Share of possible points', SPREAD: 'Spread between schools' },
+  voiceGroup: { STAFF: 'Staff', PUPILS: 'Pupils as a group', PARENTS: 'Parents', LEADERS: 'Leaders' },
+  judgedAs: { SCHOOL: 'The school', ADVISERS: 'The advisers' },
+  factor: {
+    SHARED_GOALS: 'Shared goals',
+    TEACHER_INFLUENCE: 'Teachers’ influence',
+    COOPERATION: 'Cooperation',
+    RESPONSIVE_LEADERSHIP: 'Responsive leadership',
+    KNOWLEDGE_OF_EACH_OTHERS_WORK: 'Knowledge of each other’s work',
+    INTERVENTION_SYSTEMS: 'Effective systems of intervention',
+  },
   measureKind: {
     PEDAGOGICAL_ANALYSIS: 'Pedagogical analysis',
     CLASS_STUDY: 'Class study',

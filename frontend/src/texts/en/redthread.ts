@@ -61,6 +61,7 @@ export const redthread: Texts['redthread'] = {
       courses: 'Courses, meetings',
       slots: 'Trainer places',
       measures: 'Measures',
+      voices: 'Voices',
       outcomes: 'Reported',
     },
     fromTo: '{{from}} – {{to}}',
@@ -116,6 +117,8 @@ export const redthread: Texts['redthread'] = {
   },
   outcomes: { title: 'Reported outcome', source: 'Source: {{source}}, {{date}}' },
   measures: {
+    more: 'Analysis and measures',
+    factors: 'Six factors',
     title: 'Open measures',
     empty: 'No open measures that you can see.',
     review: 'next review {{date}}',

@@ -5,9 +5,11 @@ import type {
   CohortStatus,
   CourseKind,
   CourseStatus,
+  Factor,
   ImportSource,
   ImportStatus,
   IndicatorCode,
+  JudgedAs,
   MeasureKind,
   MeasureStatus,
   ParticipationCategory,
@@ -21,6 +23,7 @@ import type {
   RoleCategory,
   SchemePhaseKind,
   SlotStatus,
+  VoiceGroup,
 } from '@/api/generated';
 
 type Words<Word extends string> = Record<Word, string>;
@@ -41,6 +44,9 @@ type DomainWords = {
   reportState: Words<ReportState>;
   schemePhaseKind: Words<SchemePhaseKind>;
   participationCategory: Words<ParticipationCategory>;
+  voiceGroup: Words<VoiceGroup>;
+  judgedAs: Words<JudgedAs>;
+  factor: Words<Factor>;
   measureKind: Words<MeasureKind>;
   measureStatus: Words<MeasureStatus>;
   indicator: Words<IndicatorCode>;
@@ -112,6 +118,16 @@ export const domain: DomainWords = {
   reportState: { WAITING: 'Venter', OVERDUE: 'Forfalt', DELIVERED: 'Levert', NOT_OWED: 'Bortfalt' },
   schemePhaseKind: { PREPARATION: 'Forfase', IMPLEMENTATION: 'Gjennomføringsfase' },
   participationCategory: { SHARE: 'Andel av mulige poeng', SPREAD: 'Spredning mellom skoler' },
+  voiceGroup: { STAFF: 'Ansatte', PUPILS: 'Elever som gruppe', PARENTS: 'Foreldre', LEADERS: 'Ledelse' },
+  judgedAs: { SCHOOL: 'Skolen', ADVISERS: 'Veilederne' },
+  factor: {
+    SHARED_GOALS: 'Felles mål',
+    TEACHER_INFLUENCE: 'Lærernes innflytelse',
+    COOPERATION: 'Samarbeid',
+    RESPONSIVE_LEADERSHIP: 'Lydhør ledelse',
+    KNOWLEDGE_OF_EACH_OTHERS_WORK: 'Kjennskap til hverandres arbeid',
+    INTERVENTION_SYSTEMS: 'Virksomme systemer for tiltak',
+  },
   measureKind: {
     PEDAGOGICAL_ANALYSIS: 'Pedagogisk analyse',
     CLASS_STUDY: 'Klasseundersøkelse',

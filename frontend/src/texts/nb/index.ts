@@ -2,8 +2,10 @@ import { access } from './access';
 import { agreement } from './agreement';
 import { common } from './common';
 import { domain } from './domain';
+import { factors } from './factors';
 import { imports } from './imports';
 import { notice } from './notice';
+import { measure } from './measure';
 import { problems } from './problems';
 import { redthread } from './redthread';
 import { risk } from './risk';
@@ -19,8 +21,10 @@ export const texts = {
   agreement,
   common,
   domain,
+  factors,
   imports,
   notice,
+  measure,
   problems,
   redthread,
   risk,

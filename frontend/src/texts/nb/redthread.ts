@@ -58,6 +58,7 @@ export const redthread = {
       courses: 'Kurs og møter',
       slots: 'Deltakerplasser',
       measures: 'Tiltak',
+      voices: 'Stemmer',
       outcomes: 'Rapportert',
     },
     fromTo: '{{from}} – {{to}}',
@@ -113,6 +114,8 @@ export const redthread = {
   },
   outcomes: { title: 'Rapportert resultat', source: 'Kilde: {{source}}, {{date}}' },
   measures: {
+    more: 'Analyse og tiltak',
+    factors: 'Seks faktorer',
     title: 'Åpne tiltak',
     empty: 'Ingen åpne tiltak som du kan se.',
     review: 'ny vurdering {{date}}',

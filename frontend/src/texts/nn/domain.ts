@@ -59,6 +59,16 @@ export const domain: Texts['domain'] = {
   reportState: { WAITING: 'Ventar', OVERDUE: 'Forfallen', DELIVERED: 'Levert', NOT_OWED: 'Fell bort' },
   schemePhaseKind: { PREPARATION: 'Forfase', IMPLEMENTATION: 'Gjennomføringsfase' },
   participationCategory: { SHARE: 'Del av moglege poeng', SPREAD: 'Spreiing mellom skular' },
+  voiceGroup: { STAFF: 'Tilsette', PUPILS: 'Elevar som gruppe', PARENTS: 'Foreldre', LEADERS: 'Leiing' },
+  judgedAs: { SCHOOL: 'Skulen', ADVISERS: 'Rettleiarane' },
+  factor: {
+    SHARED_GOALS: 'Felles mål',
+    TEACHER_INFLUENCE: 'Innverknaden til lærarane',
+    COOPERATION: 'Samarbeid',
+    RESPONSIVE_LEADERSHIP: 'Lydhøyr leiing',
+    KNOWLEDGE_OF_EACH_OTHERS_WORK: 'Kjennskap til arbeidet til kvarandre',
+    INTERVENTION_SYSTEMS: 'Verksame system for tiltak',
+  },
   measureKind: {
     PEDAGOGICAL_ANALYSIS: 'Pedagogisk analyse',
     CLASS_STUDY: 'Klasseundersøking',

@@ -60,6 +60,7 @@ export const redthread: Texts['redthread'] = {
       courses: 'Kurs og møte',
       slots: 'Deltakarplassar',
       measures: 'Tiltak',
+      voices: 'Stemmer',
       outcomes: 'Rapportert',
     },
     fromTo: '{{from}} – {{to}}',
@@ -115,6 +116,8 @@ export const redthread: Texts['redthread'] = {
   },
   outcomes: { title: 'Rapportert resultat', source: 'Kjelde: {{source}}, {{date}}' },
   measures: {
+    more: 'Analyse og tiltak',
+    factors: 'Seks faktorar',
     title: 'Opne tiltak',
     empty: 'Ingen opne tiltak som du kan sjå.',
     review: 'ny vurdering {{date}}',

@@ -9,6 +9,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import no.rodtrad.shared.privacy.NationalIdWatch;
 
 /**
  * A file as it came, looked through once before any of it is kept.

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import no.rodtrad.shared.privacy.NationalIdWatch;
 
 /**
  * Reads text and stops at the first byte that is none, so that what stands before it is still read;

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import no.rodtrad.shared.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** What a school does; the school stays, all else may change. */
@@ -29,6 +30,9 @@ class Measure {
 
   @Column(name = "agreement_id")
   private @Nullable UUID agreementId;
+
+  @Column(name = "analysis_id")
+  private @Nullable UUID analysisId;
 
   private String title;
 
@@ -60,6 +64,7 @@ class Measure {
   /** What is told of a measure, but for its school and its state. */
   record Facts(
       @Nullable UUID agreementId,
+      @Nullable UUID analysisId,
       String title,
       MeasureKind kind,
       String responsible,
@@ -93,6 +98,7 @@ class Measure {
   /** Takes what is told of it now. */
   final void describe(Facts facts) {
     agreementId = facts.agreementId;
+    analysisId = facts.analysisId;
     title = facts.title;
     kind = facts.kind;
     responsible = facts.responsible;
@@ -108,6 +114,14 @@ class Measure {
       changes.add(new MeasureStatusChange(this, status, to, act));
       status = to;
     }
+  }
+
+  /** Goes to another state than it is in, as somebody asked by name. */
+  void take(MeasureStatus to, MeasureStatusChange.Act act) {
+    if (to == status) {
+      throw Problem.illegalTransition(status, status.others());
+    }
+    go(to, act);
   }
 
   UUID id() {

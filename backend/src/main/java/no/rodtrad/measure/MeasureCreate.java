@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 record MeasureCreate(
     UUID schoolId,
     @Nullable UUID agreementId,
+    @Nullable UUID analysisId,
     String title,
     MeasureKind kind,
     String responsible,
@@ -21,6 +22,7 @@ record MeasureCreate(
     return new MeasureCreate(
         measure.schoolId(),
         measure.agreementId(),
+        measure.analysisId(),
         measure.title(),
         measure.kind(),
         measure.responsible(),
@@ -37,6 +39,6 @@ record MeasureCreate(
 
   Measure.Facts facts() {
     return new Measure.Facts(
-        agreementId, title, kind, responsible, startsOn, reviewOn, endsOn, coverage);
+        agreementId, analysisId, title, kind, responsible, startsOn, reviewOn, endsOn, coverage);
   }
 }

@@ -1,7 +1,9 @@
 package no.rodtrad.measure;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import no.rodtrad.shared.history.StatusChange;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ public record MeasureDetail(
     UUID id,
     UUID schoolId,
     @Nullable UUID agreementId,
+    @Nullable UUID analysisId,
     String title,
     MeasureKind kind,
     String responsible,
@@ -18,4 +21,5 @@ public record MeasureDetail(
     @Nullable LocalDate reviewOn,
     @Nullable LocalDate endsOn,
     MeasureStatus status,
-    @Nullable Coverage coverage) {}
+    @Nullable Coverage coverage,
+    List<StatusChange> transitions) {}

@@ -16,6 +16,9 @@ public class MeasureFilter {
   @QueryParam("agreement")
   @Nullable UUID agreement;
 
+  @QueryParam("analysis")
+  @Nullable UUID analysis;
+
   @QueryParam("kind")
   @Nullable String kind;
 

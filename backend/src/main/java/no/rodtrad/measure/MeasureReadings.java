@@ -1,5 +1,8 @@
 package no.rodtrad.measure;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -7,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.rodtrad.shared.history.StatusChange;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
@@ -17,16 +21,21 @@ import org.jspecify.annotations.Nullable;
 class MeasureReadings {
   private static final String COLUMNS =
       """
-      m.id, m.version, m.school_id, m.agreement_id, m.title, m.kind, m.responsible, m.starts_on,
+      m.id, m.version, m.school_id, m.agreement_id, m.analysis_id, m.title, m.kind, m.responsible, m.starts_on,
       m.review_on, m.ends_on, m.status, m.coverage_done, m.coverage_of,
-      (select a.provider_id from agreement a where a.id = m.agreement_id) as provider_id
+      (select a.provider_id from agreement a where a.id = m.agreement_id) as provider_id,
+      (select cast(json_agg(json_build_object('from', t.from_status, 'to', t.to_status, 'at', t.at,
+           'actor', t.actor, 'reason', t.reason) order by t.at, t.id) as text)
+         from measure_transition t where t.measure_id = m.id) as transitions
       """;
   private static final String FROM = "measure m";
 
   private final EntityManager em;
+  private final ObjectMapper mapper;
 
-  MeasureReadings(EntityManager em) {
+  MeasureReadings(EntityManager em, ObjectMapper mapper) {
     this.em = em;
+    this.mapper = mapper;
   }
 
   /**
@@ -55,29 +64,24 @@ class MeasureReadings {
   Page<MeasureDetail> list(MeasureFilter filter, PageRequest page) {
     return new Listing(COLUMNS, FROM)
         .where("m.school_id = :school", "school", filter.school)
-        .where(
-            """
-            m.school_id in (select s.id from school s
-                              join municipality_number n on n.municipality_id = s.municipality_id
-                            where n.number = :municipality)
-            """,
-            "municipality",
-            filter.municipality)
+        .where(SchoolFilters.inMunicipality("m"), "municipality", filter.municipality)
         .where("m.agreement_id = :agreement", "agreement", filter.agreement)
+        .where("m.analysis_id = :analysis", "analysis", filter.analysis)
         .where("m.kind = :kind", "kind", filter.kind)
         .where("m.status = :status", "status", filter.status)
         .where("coalesce(m.ends_on, 'infinity') >= :since", "since", filter.from)
         .where("m.starts_on <= :until", "until", filter.to)
         .orderByDescending("m.starts_on", "date")
         .orderBy("m.id", "uuid")
-        .page(em, page, MeasureReadings::detail);
+        .page(em, page, this::detail);
   }
 
-  private static MeasureDetail detail(Tuple row) {
+  private MeasureDetail detail(Tuple row) {
     return new MeasureDetail(
         row.get("id", UUID.class),
         row.get("school_id", UUID.class),
         row.get("agreement_id", UUID.class),
+        row.get("analysis_id", UUID.class),
         row.get("title", String.class),
         MeasureKind.valueOf(row.get("kind", String.class)),
         row.get("responsible", String.class),
@@ -85,7 +89,16 @@ class MeasureReadings {
         row.get("review_on", LocalDate.class),
         row.get("ends_on", LocalDate.class),
         MeasureStatus.valueOf(row.get("status", String.class)),
-        coverage(row));
+        coverage(row),
+        transitions(row.get("transitions", String.class)));
+  }
+
+  private List<StatusChange> transitions(@Nullable String json) {
+    try {
+      return json == null ? List.of() : mapper.readValue(json, new TypeReference<>() {});
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private static @Nullable Coverage coverage(Tuple row) {

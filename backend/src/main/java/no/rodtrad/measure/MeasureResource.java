@@ -63,4 +63,14 @@ public class MeasureResource {
     var changed = measures.change(id, patch, IfMatch.of(ifMatch.orElse(null))::require);
     return Versions.ok(changed.measure(), changed.version());
   }
+
+  @POST
+  @Idempotent
+  @Path("{id}/transitions")
+  @Consumes("application/json")
+  public RestResponse<MeasureDetail> transitionMeasure(
+      UUID id, Body<MeasureTransition> body, @HeaderParam("If-Match") Optional<String> ifMatch) {
+    var moved = measures.transition(id, body, IfMatch.of(ifMatch.orElse(null))::require);
+    return Versions.ok(moved.measure(), moved.version());
+  }
 }

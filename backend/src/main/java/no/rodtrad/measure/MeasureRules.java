@@ -16,11 +16,14 @@ import no.rodtrad.shared.problem.Problem;
 class MeasureRules {
   private final Schools schools;
   private final Agreements agreements;
+  private final AnalysisReadings analyses;
   private final Permissions permissions;
 
-  MeasureRules(Schools schools, Agreements agreements, Permissions permissions) {
+  MeasureRules(
+      Schools schools, Agreements agreements, AnalysisReadings analyses, Permissions permissions) {
     this.schools = schools;
     this.agreements = agreements;
+    this.analyses = analyses;
     this.permissions = permissions;
   }
 
@@ -58,8 +61,20 @@ class MeasureRules {
       errors.add(
           InputError.at("/agreementId", "reference", "The school does not take part in it."));
     }
+    unknownAnalysis(wanted, errors);
     if (!errors.isEmpty()) {
       throw Problem.invalidBody(errors);
+    }
+  }
+
+  private void unknownAnalysis(MeasureCreate wanted, List<InputError> errors) {
+    var id = wanted.analysisId();
+    if (id != null
+        && analyses
+            .find(id)
+            .filter(found -> found.analysis().schoolId().equals(wanted.schoolId()))
+            .isEmpty()) {
+      errors.add(InputError.unknownReference("/analysisId", "analysis of the school"));
     }
   }
 }

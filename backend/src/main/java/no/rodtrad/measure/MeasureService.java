@@ -74,7 +74,27 @@ class MeasureService {
     version.accept(measure.version());
     measure.describe(wanted.facts());
     measure.go(
-        wanted.statusOrProposed(), new MeasureStatusChange.Act(caller.actor(), clock.instant()));
+        wanted.statusOrProposed(),
+        new MeasureStatusChange.Act(caller.actor(), clock.instant(), null));
+    measures.flush();
+    return read(id);
+  }
+
+  /**
+   * @param version refuses unless the version that stands is the one the caller read
+   */
+  @Transactional
+  MeasureReadings.Versioned transition(
+      UUID id, Supplier<MeasureTransition> body, LongConsumer version) {
+    var measure = measures.lock(id).orElseThrow(Problem::notFound);
+    rules.requireRight(read(id));
+    var wanted = body.get();
+    if (!wanted.errors().isEmpty()) {
+      throw Problem.invalidBody(wanted.errors());
+    }
+    version.accept(measure.version());
+    measure.take(
+        wanted.to(), new MeasureStatusChange.Act(caller.actor(), clock.instant(), wanted.reason()));
     measures.flush();
     return read(id);
   }

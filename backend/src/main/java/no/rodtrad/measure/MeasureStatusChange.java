@@ -34,9 +34,10 @@ class MeasureStatusChange {
 
   private Instant at;
   private String actor;
+  private @Nullable String reason;
 
-  /** Who changes it, and when. */
-  record Act(String actor, Instant at) {}
+  /** Who changes it, when, and perhaps why. */
+  record Act(String actor, Instant at, @Nullable String reason) {}
 
   /** For Hibernate. */
   protected MeasureStatusChange() {
@@ -54,5 +55,6 @@ class MeasureStatusChange {
     this.to = to;
     this.at = act.at;
     this.actor = act.actor;
+    this.reason = act.reason;
   }
 }

@@ -1,4 +1,6 @@
-/** Measures: what a school does, who is responsible, and how far it has come. */
+/**
+ * What a school does and why: analyses, measures, the six factors, and what those concerned say.
+ */
 @NullMarked
 package no.rodtrad.measure;
 

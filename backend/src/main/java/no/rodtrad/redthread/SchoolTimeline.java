@@ -20,6 +20,7 @@ public record SchoolTimeline(
     List<TimelineCourse> courses,
     List<TimelineSlots> slots,
     List<TimelineMeasure> measures,
+    List<TimelineVoice> voices,
     List<TimelineSeries> series,
     List<ReportedOutcome> reportedOutcomes) {
 
@@ -72,6 +73,10 @@ public record SchoolTimeline(
       LocalDate startsOn,
       @Nullable LocalDate endsOn,
       String status) {}
+
+  /** What a group said had changed, as a mark. */
+  public record TimelineVoice(
+      UUID id, String group, LocalDate gatheredOn, String changed, String source) {}
 
   /** One indicator and grade of the school, its municipality or the country. */
   public record TimelineSeries(

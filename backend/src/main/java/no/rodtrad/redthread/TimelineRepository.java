@@ -12,6 +12,7 @@ import no.rodtrad.redthread.SchoolTimeline.TimelineAgreement;
 import no.rodtrad.redthread.SchoolTimeline.TimelineCourse;
 import no.rodtrad.redthread.SchoolTimeline.TimelineMeasure;
 import no.rodtrad.redthread.SchoolTimeline.TimelineSlots;
+import no.rodtrad.redthread.SchoolTimeline.TimelineVoice;
 
 /**
  * Reads what happened at a school, each kind in one query; row-level security leaves out what is
@@ -61,6 +62,11 @@ class TimelineRepository {
       select m.id, m.title, m.kind, m.starts_on as "startsOn", m.ends_on as "endsOn", m.status
       from measure m where m.school_id = :school order by m.starts_on, m.id
       """;
+  private static final String VOICES =
+      """
+      select v.id, v.voice_group as "group", v.gathered_on as "gatheredOn", v.changed, v.source
+      from voice v where v.school_id = :school order by v.gathered_on, v.id
+      """;
   private static final String FIGURES =
       """
       select o.indicator, o.grade, o.unit_type as "unitType", o.school_year as "schoolYear", o.state, o.value,
@@ -105,6 +111,10 @@ class TimelineRepository {
 
   List<TimelineMeasure> measures(UUID school) {
     return rows.all(TimelineMeasure.class, MEASURES, Map.of("school", school));
+  }
+
+  List<TimelineVoice> voices(UUID school) {
+    return rows.all(TimelineVoice.class, VOICES, Map.of("school", school));
   }
 
   List<Figure> figures(UUID school) {

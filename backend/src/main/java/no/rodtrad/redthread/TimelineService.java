@@ -38,6 +38,7 @@ class TimelineService {
         shown.courses,
         shown.slots,
         shown.measures,
+        shown.voices,
         Lines.of(shown.figures),
         shown.outcomes);
   }
@@ -55,6 +56,7 @@ class TimelineService {
         timeline.measures(school).stream()
             .filter(m -> period.touches(m.startsOn(), m.endsOn()))
             .toList(),
+        timeline.voices(school).stream().filter(v -> period.has(v.gatheredOn())).toList(),
         timeline.figures(school).stream().filter(f -> f.touches(period)).toList(),
         timeline.outcomes(school).stream().filter(o -> period.has(o.date())).toList());
   }
@@ -64,6 +66,7 @@ class TimelineService {
       List<SchoolTimeline.TimelineCourse> courses,
       List<SchoolTimeline.TimelineSlots> slots,
       List<SchoolTimeline.TimelineMeasure> measures,
+      List<SchoolTimeline.TimelineVoice> voices,
       List<Figure> figures,
       List<SchoolTimeline.ReportedOutcome> outcomes) {
 
@@ -73,6 +76,7 @@ class TimelineService {
               courses.stream().map(TimelineService::day),
               slots.stream().flatMap(s -> Stream.of(s.startsOn(), s.endsOn())),
               measures.stream().flatMap(m -> Stream.of(m.startsOn(), m.endsOn())),
+              voices.stream().map(SchoolTimeline.TimelineVoice::gatheredOn),
               figures.stream().map(Figure::day),
               outcomes.stream().map(SchoolTimeline.ReportedOutcome::date))
           .flatMap(all -> all)

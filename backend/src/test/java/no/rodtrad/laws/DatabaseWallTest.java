@@ -99,7 +99,16 @@ class DatabaseWallTest {
 
   @Test
   void a_connection_that_nobody_asks_through_sees_nothing() throws SQLException {
-    for (String table : List.of("agreement", "course", "measure", "trainer_slot", "import_run")) {
+    for (String table :
+        List.of(
+            "agreement",
+            "course",
+            "measure",
+            "trainer_slot",
+            "import_run",
+            "scheme",
+            "participation",
+            "voice")) {
       assertThat(texts("select count(*) from " + table)).as(table).containsExactly("0");
     }
   }

@@ -47,6 +47,7 @@ class MeasureApiTest {
     expected.put("id", id);
     expected.put("schoolId", school);
     expected.put("agreementId", agreement);
+    expected.put("analysisId", null);
     expected.put("title", "Skolevandring");
     expected.put("kind", "WALKTHROUGH");
     expected.put("responsible", "Ragna Rektordal");
@@ -55,6 +56,7 @@ class MeasureApiTest {
     expected.put("endsOn", "2026-06-20");
     expected.put("status", "RUNNING");
     expected.put("coverage", Map.of("done", 18, "of", 31));
+    expected.put("transitions", List.of());
     assertThat(reply.then().statusCode(201).extract().<Map<String, Object>>path("$"))
         .isEqualTo(expected);
     assertThat(As.admin().get(MEASURES + "/" + id).asString()).isEqualTo(reply.asString());

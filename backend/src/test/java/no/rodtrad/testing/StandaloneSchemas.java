@@ -6,6 +6,7 @@ import no.rodtrad.school.OrgNumber;
 import no.rodtrad.shared.contract.ContractDocument;
 import no.rodtrad.shared.contract.ContractFormat;
 import no.rodtrad.shared.contract.ContractSchemas;
+import no.rodtrad.shared.privacy.NationalIdWatch;
 import no.rodtrad.shared.time.SchoolYear;
 
 /** The contract's schemas outside the application, for the witness. */
@@ -17,7 +18,8 @@ final class StandaloneSchemas {
         document,
         List.of(
             format("org-number", OrgNumber::isValid),
-            format("school-year", StandaloneSchemas::isSchoolYear)));
+            format("school-year", StandaloneSchemas::isSchoolYear),
+            format("no-national-id", text -> !NationalIdWatch.isIn(text))));
   }
 
   private static boolean isSchoolYear(String text) {

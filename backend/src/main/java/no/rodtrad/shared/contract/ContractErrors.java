@@ -84,7 +84,13 @@ final class ContractErrors {
   /** What is of the right kind but too much, too little or of another form. */
   private static InputError ofLimit(String place, String keyword, String limit) {
     return switch (keyword) {
-      case "format" -> InputError.at(place, "format", "This is not a valid " + limit + ".");
+      case "format" ->
+          InputError.at(
+              place,
+              "format",
+              limit.equals("no-national-id")
+                  ? "This holds what may be a national identity number; no pupil and no such number is kept here."
+                  : "This is not a valid " + limit + ".");
       case "minimum", "exclusiveMinimum" ->
           InputError.at(place, "minimum", "This must be at least " + limit + ".");
       case "maximum", "exclusiveMaximum" ->

@@ -110,7 +110,14 @@ class RefusalConventionsTest {
   void another_s_id_answers_as_an_id_nothing_has() {
     var problems = new Problems();
     for (String hidden :
-        List.of("collaboration-agreements", "courses", "measures", "trainer-slots")) {
+        List.of(
+            "collaboration-agreements",
+            "courses",
+            "measures",
+            "trainer-slots",
+            "participations",
+            "voices",
+            "factor-judgements")) {
       for (Call call : Call.all()) {
         if (call.isOfOne() && call.operation().path().startsWith("/api/v1/" + hidden + "/")) {
           var path = call.somewhere().orElseThrow();

@@ -1,11 +1,11 @@
-package no.rodtrad.imports;
+package no.rodtrad.shared.privacy;
 
 /**
  * Looks for Norwegian national identity numbers in a stream of text, a character at a time: eleven
  * digits, or six and five with one space or hyphen between, a possible date of birth and both check
  * digits right. D-numbers (day + 40) and synthetic numbers (month + 40 or + 80) count.
  */
-final class NationalIdWatch {
+public final class NationalIdWatch {
   private static final int LENGTH = 11;
   private static final int BIRTH_DATE = 6;
   private static final int[] FIRST_CHECK = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
@@ -24,14 +24,14 @@ final class NationalIdWatch {
   private char previous;
   private long seenInLine;
 
-  static boolean isIn(String text) {
+  public static boolean isIn(String text) {
     NationalIdWatch watch = new NationalIdWatch();
     text.chars().forEach(c -> watch.read((char) c));
     watch.end();
     return watch.seen();
   }
 
-  void read(char c) {
+  public void read(char c) {
     if ((c == '\n' && previous != '\r') || c == '\r') {
       endRun();
       line++;
@@ -51,16 +51,16 @@ final class NationalIdWatch {
   }
 
   /** The text is at its end, and so is the number it may end with. */
-  void end() {
+  public void end() {
     endRun();
   }
 
-  boolean seen() {
+  public boolean seen() {
     return seenInLine > 0;
   }
 
   /** The line of the first one, counted from 1; 0 when there is none. */
-  long seenInLine() {
+  public long seenInLine() {
     return seenInLine;
   }
 

@@ -1,0 +1,68 @@
+package no.rodtrad.measure;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.Optional;
+import java.util.UUID;
+import no.rodtrad.shared.contract.Body;
+import no.rodtrad.shared.contract.Patch;
+import no.rodtrad.shared.page.Page;
+import no.rodtrad.shared.page.PageRequest;
+import no.rodtrad.shared.web.Idempotent;
+import no.rodtrad.shared.web.IfMatch;
+import no.rodtrad.shared.web.Versions;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Pedagogical analyses of schools. */
+@Path(AnalysisResource.PATH)
+@Authenticated
+@Produces("application/json")
+public class AnalysisResource {
+  static final String PATH = "/api/v1/pedagogical-analyses";
+
+  private final AnalysisService analyses;
+
+  AnalysisResource(AnalysisService analyses) {
+    this.analyses = analyses;
+  }
+
+  @GET
+  public Page<AnalysisDetail> listAnalyses(
+      @BeanParam AnalysisFilter filter, @BeanParam PageRequest page) {
+    return analyses.list(filter, page);
+  }
+
+  @POST
+  @Idempotent
+  @Consumes("application/json")
+  public RestResponse<AnalysisDetail> createAnalysis(Body<PedagogicalAnalysisCreate> body) {
+    var created = analyses.create(body);
+    return Versions.created(
+        PATH + "/" + created.analysis().id(), created.analysis(), created.version());
+  }
+
+  @GET
+  @Path("{id}")
+  public RestResponse<AnalysisDetail> getAnalysis(UUID id) {
+    var found = analyses.read(id);
+    return Versions.ok(found.analysis(), found.version());
+  }
+
+  @PATCH
+  @Path("{id}")
+  @Consumes({"application/merge-patch+json", "application/json"})
+  public RestResponse<AnalysisDetail> changeAnalysis(
+      UUID id,
+      Patch<PedagogicalAnalysisCreate> patch,
+      @HeaderParam("If-Match") Optional<String> ifMatch) {
+    var changed = analyses.change(id, patch, IfMatch.of(ifMatch.orElse(null))::require);
+    return Versions.ok(changed.analysis(), changed.version());
+  }
+}

@@ -1,0 +1,81 @@
+package no.rodtrad.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import no.rodtrad.access.Action;
+import no.rodtrad.shared.page.Page;
+import no.rodtrad.shared.page.PageRequest;
+import no.rodtrad.shared.problem.InputError;
+import no.rodtrad.shared.problem.Problem;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** Keeps what staff, pupils as a group, parents and leaders say has changed. */
+@ApplicationScoped
+class VoiceService {
+  private final VoiceRepository voices;
+  private final VoiceReadings readings;
+  private final SchoolRules rules;
+  private final Clock clock;
+
+  VoiceService(VoiceRepository voices, VoiceReadings readings, SchoolRules rules, Clock clock) {
+    this.voices = voices;
+    this.readings = readings;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  @Transactional
+  VoiceReadings.Versioned read(UUID id) {
+    return readings.find(id).orElseThrow(Problem::notFound);
+  }
+
+  @Transactional
+  Page<VoiceDetail> list(VoiceFilter filter, PageRequest page) {
+    return readings.list(filter, page);
+  }
+
+  @Transactional
+  VoiceReadings.Versioned create(Supplier<VoiceCreate> body) {
+    rules.requireSomewhere(Action.WRITE_MEASURE);
+    var wanted = body.get();
+    rules.requireNamed(Action.WRITE_MEASURE, wanted.schoolId(), errors(wanted));
+    var voice = new Voice(UuidVersion7Strategy.INSTANCE.generateUuid(null), wanted);
+    voices.persistAndFlush(voice);
+    return read(voice.id());
+  }
+
+  /**
+   * @param version refuses unless the version that stands is the one the caller read
+   */
+  @Transactional
+  VoiceReadings.Versioned change(UUID id, UnaryOperator<VoiceCreate> patch, LongConsumer version) {
+    var voice = voices.lock(id).orElseThrow(Problem::notFound);
+    var before = read(id).voice();
+    rules.require(Action.WRITE_MEASURE, before.schoolId());
+    var wanted = patch.apply(VoiceCreate.of(before));
+    var errors = errors(wanted);
+    if (!errors.isEmpty()) {
+      throw Problem.invalidBody(errors);
+    }
+    version.accept(voice.version());
+    voice.correct(wanted);
+    voices.flush();
+    return read(id);
+  }
+
+  private List<InputError> errors(VoiceCreate wanted) {
+    var errors = new ArrayList<InputError>();
+    if (wanted.gatheredOn().isAfter(LocalDate.now(clock))) {
+      errors.add(InputError.at("/gatheredOn", "maximum", "This must not be after today."));
+    }
+    return errors;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import {
+  analysis,
+  difference,
+  first,
+  measure,
+  ofAdvisers,
+  parents,
+  plain,
+  second,
+  voice,
+} from '@/testing/fixtures/measure';
+import { eksempel } from '@/testing/fixtures/schools';
+import { launchBrowser } from './browser';
+import { type FixtureApp, startFixtureApp } from './fixtureApp';
+import { expectNoAxeViolations, expectNoSidewaysScroll, screenshot } from './look';
+
+const list = (items: unknown[]) => ({ items, nextCursor: null });
+
+describe('Analyse og tiltak, Seks faktorer', () => {
+  let browser: Browser;
+  let app: FixtureApp;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    app = await startFixtureApp(browser, {
+      [`/schools/${eksempel.id}`]: eksempel,
+      '/pedagogical-analyses': list([analysis]),
+      '/measures': list([plain, measure]),
+      '/voices': list([voice, parents]),
+      '/factor-judgements': list([second, ofAdvisers, first]),
+      [`/factor-judgements/${second.id}/difference`]: difference,
+    });
+  });
+  afterAll(async () => {
+    await app.close();
+    await browser.close();
+  });
+
+  it.each([
+    [1280, 'light'],
+    [320, 'dark'],
+  ] as const)('stand_at_%i_px_in_%s', async (width, scheme) => {
+    for (const [name, address, text, form] of [
+      ['tiltak', 'tiltak', measure.title, 'Ny analyse'],
+      ['faktorer', 'faktorer', 'Skolen: 1 – ikke begynt', 'Ny vurdering'],
+      ['faktorer-tabell', 'faktorer?visning=tabell', 'Siste vurdering av hver faktor', 'Ny vurdering'],
+    ] as const) {
+      const page = await app.open(`/skoler/${eksempel.id}/${address}`, { width, scheme });
+      await page.getByText(text).first().waitFor();
+      await screenshot(page, `${name}-${width}-${scheme}`);
+      await expectNoAxeViolations(page);
+      await expectNoSidewaysScroll(page);
+      await page.getByRole('button', { name: form }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('form', { name: form }).waitFor();
+      await screenshot(page, `${name}-skjema-${width}-${scheme}`);
+      await expectNoAxeViolations(page);
+      await expectNoSidewaysScroll(page);
+    }
+  });
+
+  it.each(['nn', 'en'] as const)('stand_in_%s', async (language) => {
+    for (const address of ['tiltak', 'faktorer']) {
+      const page = await app.open(`/skoler/${eksempel.id}/${address}`, { language });
+      await page.getByRole('heading', { level: 3 }).first().waitFor();
+      await screenshot(page, `${address}-${language}`);
+      await expectNoAxeViolations(page);
+    }
+  });
+});

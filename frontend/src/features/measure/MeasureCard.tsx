@@ -1,0 +1,134 @@
+import { Button, Heading } from '@digdir/designsystemet-react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Measure, MeasureStatus } from '@/api/generated';
+import { StatusTag, type Tone } from '@/components/StatusTag';
+import { useFormat } from '@/components/useFormat';
+import { dateOf } from '@/lib/dates';
+import { MoveForm } from './MoveForm';
+import styles from './measure.module.css';
+
+const tones: Record<MeasureStatus, Tone> = {
+  PROPOSED: 'neutral',
+  RUNNING: 'info',
+  EMBEDDED: 'success',
+  STOPPED: 'danger',
+};
+
+interface MeasureCardProps {
+  measure: Measure;
+  /** The title of the analysis it follows from. */
+  analysis: string | undefined;
+}
+
+/** One measure: who owns it, when it is looked at again, how far it has come, and who took it there. */
+export function MeasureCard({ measure, analysis }: MeasureCardProps) {
+  const { t } = useTranslation(['measure', 'domain']);
+  const [moving, setMoving] = useState(false);
+  const id = useId();
+  return (
+    <article className={styles.card} aria-labelledby={id}>
+      <div className={styles.head}>
+        <Heading level={3} data-size="2xs" id={id}>
+          {measure.title}
+        </Heading>
+        <StatusTag tone={tones[measure.status]}>{t(`domain:measureStatus.${measure.status}`)}</StatusTag>
+      </div>
+      <MeasureFacts measure={measure} analysis={analysis} />
+      <Coverage measure={measure} />
+      <History measure={measure} />
+      {moving ? (
+        <MoveForm measure={measure} onDone={() => setMoving(false)} />
+      ) : (
+        <div>
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            aria-label={t('measure.moveLabel', { title: measure.title })}
+            onClick={() => setMoving(true)}
+          >
+            {t('measure.move')}
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+}
+
+function MeasureFacts({ measure, analysis }: MeasureCardProps) {
+  const { t } = useTranslation(['measure', 'domain']);
+  const { date } = useFormat();
+  const open = measure.status === 'RUNNING' || measure.status === 'PROPOSED';
+  const late = open && measure.reviewOn !== null && measure.reviewOn < dateOf(new Date());
+  return (
+    <dl className={styles.facts}>
+      <div>
+        <dt>{t('measure.kind')}</dt>
+        <dd>{t(`domain:measureKind.${measure.kind}`)}</dd>
+      </div>
+      <div>
+        <dt>{t('responsible')}</dt>
+        <dd>{measure.responsible}</dd>
+      </div>
+      <div>
+        <dt>{t('measure.period')}</dt>
+        <dd>
+          {date(measure.startsOn, 'short')} – {measure.endsOn === null ? '' : date(measure.endsOn, 'short')}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('measure.review')}</dt>
+        <dd>
+          {measure.reviewOn === null ? t('measure.noReview') : date(measure.reviewOn, 'short')}{' '}
+          {late ? <StatusTag tone="warning">{t('measure.late')}</StatusTag> : null}
+        </dd>
+      </div>
+      {analysis === undefined ? null : (
+        <div>
+          <dt>{t('measure.analysis')}</dt>
+          <dd>{analysis}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Coverage({ measure: { coverage } }: { measure: Measure }) {
+  const { t } = useTranslation('measure');
+  if (coverage === null) return null;
+  const words = t('measure.coverage', { ...coverage });
+  return (
+    <div>
+      {words}
+      <progress
+        className={styles.meter}
+        value={coverage.done}
+        max={Math.max(coverage.of, 1)}
+        aria-label={words}
+      />
+    </div>
+  );
+}
+
+function History({ measure }: { measure: Measure }) {
+  const { t } = useTranslation(['measure', 'domain']);
+  const { date } = useFormat();
+  const names: Record<string, string> = t('domain:measureStatus', { returnObjects: true });
+  if (measure.transitions.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('measure.history', { count: measure.transitions.length })}</summary>
+      <ol className={styles.history}>
+        {measure.transitions.map(({ from, to, at, actor, reason }) => (
+          <li key={`${at} ${to}`}>
+            {t('measure.change', { from: names[from] ?? from, to: names[to] ?? to })}
+            <div className={styles.note}>
+              {date(at)} · {actor}
+              {reason === null ? '' : ` · ${reason}`}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -103,7 +103,7 @@ describe('the work', () => {
     await page.getByText('Vidar Veiviser').first().click();
     await page.getByLabel('Språk').selectOption(language);
     await page.getByRole('heading', { level: 1, name: schools }).waitFor();
-    for (const address of ['/skoler', '/avtaler', '/kull', '/import']) {
+    for (const address of ['/skoler', '/avtaler', '/kull', '/deltakelse', '/import']) {
       await page.goto(new URL(address, page.url()).href);
       await page.getByRole('heading', { level: 1 }).waitFor();
       expect(await page.locator('html').getAttribute('lang')).toBe(language);

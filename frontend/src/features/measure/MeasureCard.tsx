@@ -42,7 +42,7 @@ export function MeasureCard({ measure, analysis }: MeasureCardProps) {
       ) : (
         <div>
           <Button
-            variant="tertiary"
+            variant="secondary"
             data-size="sm"
             aria-label={t('measure.moveLabel', { title: measure.title })}
             onClick={() => setMoving(true)}
@@ -73,7 +73,9 @@ function MeasureFacts({ measure, analysis }: MeasureCardProps) {
       <div>
         <dt>{t('measure.period')}</dt>
         <dd>
-          {date(measure.startsOn, 'short')} – {measure.endsOn === null ? '' : date(measure.endsOn, 'short')}
+          {measure.endsOn === null
+            ? t('measure.from', { date: date(measure.startsOn, 'short') })
+            : `${date(measure.startsOn, 'short')} – ${date(measure.endsOn, 'short')}`}
         </dd>
       </div>
       <div>

@@ -9,7 +9,6 @@ import { Facts } from '@/components/Facts';
 import { Page } from '@/components/Page';
 import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
-import { formatSchoolYear } from '@/lib/schoolYear';
 import { ParticipationMoves } from './ParticipationMoves';
 import { Phases } from './Phases';
 import { Advisers, History, Schools } from './parts';
@@ -40,7 +39,7 @@ function OneParticipation({ participation }: { participation: Versioned<Particip
   );
   return (
     <Page
-      title={t('named', { municipality: value.municipality.name, intake: formatSchoolYear(value.intake) })}
+      title={t('named', { municipality: value.municipality.name, year: value.intake.slice(0, 4) })}
       crumbs={[{ key: 'participations', link: crumb }]}
       actions={<ParticipationStatusTag status={value.status} />}
       lead={<Lead participation={value} />}
@@ -76,7 +75,7 @@ function Lead({ participation }: { participation: Participation }) {
         fact('scheme', t('column.scheme'), scheme.name),
         fact('county', t('one.county'), county.name),
         fact('category', t('one.category'), t(`domain:participationCategory.${category}`)),
-        fact('period', t('one.period'), `${date(startsOn)} – ${date(endsOn)}`),
+        fact('period', t('one.period'), `${date(startsOn, 'month')} – ${date(endsOn, 'month')}`),
       ]}
     />
   );

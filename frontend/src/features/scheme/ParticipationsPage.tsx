@@ -9,7 +9,6 @@ import { InfiniteList } from '@/components/InfiniteList';
 import { Page } from '@/components/Page';
 import { StatusTag } from '@/components/StatusTag';
 import { useFormat } from '@/components/useFormat';
-import { formatSchoolYear } from '@/lib/schoolYear';
 import { nextDue } from './reports';
 import styles from './scheme.module.css';
 import { type ParticipationsSearch, statuses } from './search';
@@ -76,7 +75,7 @@ function ParticipationTable({ participations }: { participations: Participation[
       heading: true,
       cell: ({ id, municipality, intake }) => (
         <Link to="/deltakelse/$participationId" params={{ participationId: id }} className="ds-link">
-          {t('named', { municipality: municipality.name, intake: formatSchoolYear(intake) })}
+          {t('named', { municipality: municipality.name, year: intake.slice(0, 4) })}
         </Link>
       ),
     },

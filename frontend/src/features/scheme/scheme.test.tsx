@@ -21,7 +21,7 @@ describe('participation', () => {
       }),
     );
     renderAt('/deltakelse?tilstand=ACTIVE&forfalt=ja');
-    const row = await screen.findByRole('row', { name: /Eksempel, fra 2025–26/ });
+    const row = await screen.findByRole('row', { name: /Eksempel, fra høsten 2025/ });
     expect(within(row).getByText('2 forfalte')).toBeInTheDocument();
     expect(asked[0]).toContain('status=ACTIVE');
     expect(asked[0]).toContain('overdue=true');

@@ -30,6 +30,7 @@ export const measure: Texts['measure'] = {
     title: 'Title',
     kind: 'Kind',
     period: 'Period',
+    from: 'from {{date}}',
     startsOn: 'Starts',
     review: 'Next review',
     noReview: 'Not set',

@@ -19,7 +19,7 @@ export const scheme: Texts['scheme'] = {
     status: 'State',
     reports: 'Reports',
   },
-  named: '{{municipality}}, from {{intake}}',
+  named: '{{municipality}}, from autumn {{year}}',
   noPhase: 'None',
   overdue_one: '{{count}} overdue',
   overdue_other: '{{count}} overdue',

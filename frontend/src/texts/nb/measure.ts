@@ -28,6 +28,7 @@ export const measure = {
     title: 'Tittel',
     kind: 'Type',
     period: 'Periode',
+    from: 'fra {{date}}',
     startsOn: 'Starter',
     review: 'Ny vurdering',
     noReview: 'Ikke satt',

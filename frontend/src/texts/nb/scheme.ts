@@ -17,7 +17,7 @@ export const scheme = {
     status: 'Tilstand',
     reports: 'Rapporter',
   },
-  named: '{{municipality}}, fra {{intake}}',
+  named: '{{municipality}}, fra høsten {{year}}',
   noPhase: 'Ingen',
   overdue_one: '{{count}} forfalt',
   overdue_other: '{{count}} forfalte',

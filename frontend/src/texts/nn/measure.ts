@@ -30,6 +30,7 @@ export const measure: Texts['measure'] = {
     title: 'Tittel',
     kind: 'Type',
     period: 'Periode',
+    from: 'frå {{date}}',
     startsOn: 'Startar',
     review: 'Ny vurdering',
     noReview: 'Ikkje sett',

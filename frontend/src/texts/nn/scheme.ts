@@ -19,7 +19,7 @@ export const scheme: Texts['scheme'] = {
     status: 'Tilstand',
     reports: 'Rapportar',
   },
-  named: '{{municipality}}, frå {{intake}}',
+  named: '{{municipality}}, frå hausten {{year}}',
   noPhase: 'Ingen',
   overdue_one: '{{count}} forfallen',
   overdue_other: '{{count}} forfalne',

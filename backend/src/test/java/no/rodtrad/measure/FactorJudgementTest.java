@@ -171,19 +171,28 @@ class FactorJudgementTest {
     assertThat(versionsOfEightAtOnce(school)).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8);
   }
 
-  /** The same race with the lock off gives one version twice, which the table refuses. */
+  /** The same race without the lock: two count the same, and the table refuses the second. */
   @Test
   void without_the_lock_two_would_be_the_same_version() {
-    var function =
-        Owner.read("select pg_get_functiondef('next_judgement_version(uuid, text)'::regprocedure)");
+    var counting = "next_judgement_version(uuid, text)";
+    var locked =
+        Owner.read("select pg_get_functiondef('" + counting + "'::regprocedure)");
     Owner.run(
-        function.replace(
-            "perform from school s where s.id = school for no key update;",
-            "perform pg_sleep(0.2);"));
+        """
+        create or replace function next_judgement_version(school uuid, side text) returns integer
+          language plpgsql volatile security definer set search_path = public, pg_temp as $$
+        declare counted integer;
+        begin
+          select coalesce(max(version_no), 0) + 1 into counted
+          from factor_judgement j where j.school_id = school and j.judged_as = side;
+          perform pg_sleep(0.5);
+          return counted;
+        end $$
+        """);
     try {
       assertThat(versionsOfEightAtOnce(aSchool())).contains(0);
     } finally {
-      Owner.run(function);
+      Owner.run(locked);
     }
   }
 

@@ -48,6 +48,42 @@ describe('the work', () => {
     await page.context().close();
   });
 
+  it('a_course_is_planned_moved_by_keyboard_logged_and_subscribed_to', async () => {
+    const page = await signInAs(browser, 'adviser', '/kalender');
+    const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: 'Planlegg' }).click();
+    await dialog.getByLabel('Skole').selectOption({ label: 'Eksempel skole (DEMO)' });
+    await dialog.getByLabel('Tittel').fill('Kurs fra fortellingen');
+    await dialog.getByRole('button', { name: 'Planlegg' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /Kurs fra fortellingen/ }).press('Enter');
+    await dialog.getByRole('button', { name: 'Flytt' }).press('Enter');
+    await dialog.getByLabel('Klokkeslett').fill('00:01');
+    await dialog.getByLabel('Hvorfor flyttes det?').fill('Salen er opptatt');
+    await dialog.getByLabel('Hvorfor flyttes det?').press('Enter');
+    await dialog.getByText('Lagret.').waitFor();
+    await dialog.getByRole('button', { name: 'Logg som holdt' }).click();
+    await dialog.getByLabel('Lærere').fill('18');
+    await dialog.getByLabel('Lærere').press('Enter');
+    await dialog.getByText('18 lærere').waitFor();
+    await screenshot(page, 'story-kalender-kurs');
+    await expectNoAxeViolations(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Abonner' }).click();
+    await dialog.getByRole('button', { name: 'Lag adresse' }).click();
+    const address = await dialog.getByLabel('Privat adresse').inputValue();
+    const read = await fetch(address);
+    expect(read.headers.get('content-type')).toBe('text/calendar;charset=utf-8');
+    expect(await read.text()).toContain('SUMMARY:Kurs fra fortellingen');
+    await dialog
+      .getByRole('button', { name: /^Trekk tilbake/ })
+      .first()
+      .click();
+    await dialog.getByRole('button', { name: 'Ja, trekk tilbake' }).click();
+    await expect.poll(async () => (await fetch(address)).status).toBe(404);
+    await page.context().close();
+  });
+
   it('an_administrator_tries_a_file_sees_what_it_would_do_and_takes_it_into_use', async () => {
     const page = await signInAs(browser, 'admin', '/import');
     await page
@@ -103,7 +139,7 @@ describe('the work', () => {
     await page.getByText('Vidar Veiviser').first().click();
     await page.getByLabel('Språk').selectOption(language);
     await page.getByRole('heading', { level: 1, name: schools }).waitFor();
-    for (const address of ['/skoler', '/avtaler', '/kull', '/deltakelse', '/import']) {
+    for (const address of ['/skoler', '/kalender', '/avtaler', '/kull', '/deltakelse', '/import']) {
       await page.goto(new URL(address, page.url()).href);
       await page.getByRole('heading', { level: 1 }).waitFor();
       expect(await page.locator('html').getAttribute('lang')).toBe(language);

@@ -49,6 +49,13 @@ export const keys = {
   courses: {
     all: ['courses'] as const,
     list: (filter: object) => ['courses', 'list', filter] as const,
+    everyOne: (filter: object) => ['courses', 'every', filter] as const,
+    one: (id: string) => ['courses', 'one', id] as const,
+    themes: ['courses', 'themes'] as const,
+  },
+  calendarFeeds: {
+    all: ['calendarFeeds'] as const,
+    list: ['calendarFeeds', 'list'] as const,
   },
   measures: {
     all: ['measures'] as const,

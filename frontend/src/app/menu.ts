@@ -2,6 +2,7 @@
 export const menu = [
   { to: '/', text: 'week' },
   { to: '/skoler', text: 'schools' },
+  { to: '/kalender', text: 'calendar' },
   { to: '/avtaler', text: 'agreements' },
   { to: '/kull', text: 'cohorts' },
   { to: '/deltakelse', text: 'participations' },

@@ -4,6 +4,7 @@ import { Waiting } from '@/components/DataStates';
 import { agreementsSearch } from '@/features/agreement/search';
 import { factorsSearch } from '@/features/measure/search';
 import { outboxSearch } from '@/features/notice/search';
+import { calendarSearch } from '@/features/course/search';
 import { schoolSearch } from '@/features/redthread/search';
 import { riskSearch } from '@/features/risk/search';
 import { participationsSearch } from '@/features/scheme/search';
@@ -70,6 +71,12 @@ function routesOf(session: SessionView) {
     path: '/avtaler/$agreementId',
     component: lazyRouteComponent(() => import('@/features/agreement/AgreementPage'), 'AgreementPage'),
   });
+  const calendar = createRoute({
+    getParentRoute: () => root,
+    path: '/kalender',
+    validateSearch: calendarSearch,
+    component: lazyRouteComponent(() => import('@/features/course/CalendarPage'), 'CalendarPage'),
+  });
   const cohorts = createRoute({
     getParentRoute: () => root,
     path: '/kull',
@@ -109,6 +116,7 @@ function routesOf(session: SessionView) {
     risk,
     actions,
     factors,
+    calendar,
     agreements,
     agreement,
     cohorts,

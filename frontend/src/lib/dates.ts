@@ -11,6 +11,10 @@ const styles = {
   weekday: { weekday: 'short', day: 'numeric', month: 'short' },
   /** mai 2025 */
   month: { month: 'short', year: 'numeric' },
+  /** november 2026 */
+  monthLong: { month: 'long', year: 'numeric' },
+  /** torsdag 4. desember */
+  dayLong: { weekday: 'long', day: 'numeric', month: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 export type DateStyle = keyof typeof styles;
@@ -39,6 +43,25 @@ export function instantOf(value: string): Date {
 /** The plain date in Norway of an instant: `2025-05-26`. */
 export function dateOf(instant: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(instant);
+}
+
+/** The clock in Norway of an instant as a field of the form has it: `08:30`. */
+export function clockOf(instant: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(
+    instant,
+  );
+}
+
+/** The instant of a date and a clock in Norway; summer time is the zone's own affair. */
+export function instantAt(date: string, clock: string): string {
+  const asIfUtc = new Date(`${date}T${clock}:00Z`).getTime();
+  const offsetAt = (instant: number) => {
+    const there = new Date(instant);
+    return new Date(`${dateOf(there)}T${clockOf(there)}:00Z`).getTime() - instant;
+  };
+  // The offset of a guess, and then of the instant it leads to: the two differ only beside the turn of the clock.
+  const guess = asIfUtc - offsetAt(asIfUtc);
+  return new Date(asIfUtc - offsetAt(guess)).toISOString().replace('.000Z', 'Z');
 }
 
 /** Whole days from one plain date to another; negative when the second lies before the first. */

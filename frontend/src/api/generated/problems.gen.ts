@@ -21,6 +21,7 @@ export const problemTypes = [
   'participation-not-active',
   'duplicate',
   'immutable',
+  'course-not-held',
   'import-not-validated',
   'idempotency-key-in-flight',
   'precondition-failed',

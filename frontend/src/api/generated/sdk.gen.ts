@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { ApplyImportData, ApplyImportErrors, ApplyImportResponses, ChangeAgreementData, ChangeAgreementErrors, ChangeAgreementResponses, ChangeAnalysisData, ChangeAnalysisErrors, ChangeAnalysisResponses, ChangeCohortData, ChangeCohortErrors, ChangeCohortResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeMeasureData, ChangeMeasureErrors, ChangeMeasureResponses, ChangeParticipationData, ChangeParticipationErrors, ChangeParticipationResponses, ChangeRiskModelData, ChangeRiskModelErrors, ChangeRiskModelResponses, ChangeSchemeData, ChangeSchemeErrors, ChangeSchemeResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSlotData, ChangeSlotErrors, ChangeSlotResponses, ChangeVoiceData, ChangeVoiceErrors, ChangeVoiceResponses, CompareRiskPointsData, CompareRiskPointsErrors, CompareRiskPointsResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateAnalysisData, CreateAnalysisErrors, CreateAnalysisResponses, CreateCohortData, CreateCohortErrors, CreateCohortResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateFactorJudgementData, CreateFactorJudgementErrors, CreateFactorJudgementResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateMeasureData, CreateMeasureErrors, CreateMeasureResponses, CreateParticipationData, CreateParticipationErrors, CreateParticipationResponses, CreateRiskModelData, CreateRiskModelErrors, CreateRiskModelResponses, CreateSchemeData, CreateSchemeErrors, CreateSchemeResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSlotData, CreateSlotErrors, CreateSlotResponses, CreateVoiceData, CreateVoiceErrors, CreateVoiceResponses, DeliverReportData, DeliverReportErrors, DeliverReportResponses, GetAgreementData, GetAgreementErrors, GetAgreementFulfilmentData, GetAgreementFulfilmentErrors, GetAgreementFulfilmentResponses, GetAgreementResponses, GetAnalysisData, GetAnalysisErrors, GetAnalysisResponses, GetCohortData, GetCohortErrors, GetCohortResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetFactorDifferenceData, GetFactorDifferenceErrors, GetFactorDifferenceResponses, GetFactorJudgementData, GetFactorJudgementErrors, GetFactorJudgementResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeasureData, GetMeasureErrors, GetMeasureResponses, GetMeData, GetMeErrors, GetMeResponses, GetMunicipalityData, GetMunicipalityErrors, GetMunicipalityResponses, GetOutboxMessageData, GetOutboxMessageErrors, GetOutboxMessageResponses, GetParticipationData, GetParticipationErrors, GetParticipationResponses, GetRiskModelData, GetRiskModelErrors, GetRiskModelResponses, GetRiskPointsData, GetRiskPointsErrors, GetRiskPointsResponses, GetSchemeData, GetSchemeErrors, GetSchemeResponses, GetSchoolData, GetSchoolErrors, GetSchoolOverviewData, GetSchoolOverviewErrors, GetSchoolOverviewResponses, GetSchoolResponses, GetSchoolTimelineData, GetSchoolTimelineErrors, GetSchoolTimelineResponses, GetSlotData, GetSlotErrors, GetSlotHistoryData, GetSlotHistoryErrors, GetSlotHistoryResponses, GetSlotResponses, GetVoiceData, GetVoiceErrors, GetVoiceResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAnalysesData, ListAnalysesErrors, ListAnalysesResponses, ListCohortsData, ListCohortsErrors, ListCohortsResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListFactorJudgementsData, ListFactorJudgementsErrors, ListFactorJudgementsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMunicipalitiesData, ListMunicipalitiesErrors, ListMunicipalitiesResponses, ListNewsData, ListNewsErrors, ListNewsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListOutboxMessagesData, ListOutboxMessagesErrors, ListOutboxMessagesResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListRiskModelsData, ListRiskModelsErrors, ListRiskModelsResponses, ListSchemesData, ListSchemesErrors, ListSchemesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSlotsData, ListSlotsErrors, ListSlotsResponses, ListVoicesData, ListVoicesErrors, ListVoicesResponses, MarkWorklistSeenData, MarkWorklistSeenErrors, MarkWorklistSeenResponses, PromoteSlotData, PromoteSlotErrors, PromoteSlotResponses, PutObservationData, PutObservationErrors, PutObservationResponses, RankRiskPointsData, RankRiskPointsErrors, RankRiskPointsResponses, TransferSlotData, TransferSlotErrors, TransferSlotResponses, TransitionAgreementData, TransitionAgreementErrors, TransitionAgreementResponses, TransitionCohortData, TransitionCohortErrors, TransitionCohortResponses, TransitionCourseData, TransitionCourseErrors, TransitionCourseResponses, TransitionMeasureData, TransitionMeasureErrors, TransitionMeasureResponses, TransitionOutboxMessageData, TransitionOutboxMessageErrors, TransitionOutboxMessageResponses, TransitionParticipationData, TransitionParticipationErrors, TransitionParticipationResponses, TransitionRiskModelData, TransitionRiskModelErrors, TransitionRiskModelResponses, TransitionSlotData, TransitionSlotErrors, TransitionSlotResponses } from './types.gen';
+import type { AmendCourseData, AmendCourseErrors, AmendCourseResponses, ApplyImportData, ApplyImportErrors, ApplyImportResponses, ChangeAgreementData, ChangeAgreementErrors, ChangeAgreementResponses, ChangeAnalysisData, ChangeAnalysisErrors, ChangeAnalysisResponses, ChangeCohortData, ChangeCohortErrors, ChangeCohortResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeMeasureData, ChangeMeasureErrors, ChangeMeasureResponses, ChangeParticipationData, ChangeParticipationErrors, ChangeParticipationResponses, ChangeRiskModelData, ChangeRiskModelErrors, ChangeRiskModelResponses, ChangeSchemeData, ChangeSchemeErrors, ChangeSchemeResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSlotData, ChangeSlotErrors, ChangeSlotResponses, ChangeVoiceData, ChangeVoiceErrors, ChangeVoiceResponses, ChangeWalkthroughRoundData, ChangeWalkthroughRoundErrors, ChangeWalkthroughRoundResponses, CompareRiskPointsData, CompareRiskPointsErrors, CompareRiskPointsResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateAnalysisData, CreateAnalysisErrors, CreateAnalysisResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateCohortData, CreateCohortErrors, CreateCohortResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateCourseSeriesData, CreateCourseSeriesErrors, CreateCourseSeriesResponses, CreateFactorJudgementData, CreateFactorJudgementErrors, CreateFactorJudgementResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateMeasureData, CreateMeasureErrors, CreateMeasureResponses, CreateParticipationData, CreateParticipationErrors, CreateParticipationResponses, CreateRiskModelData, CreateRiskModelErrors, CreateRiskModelResponses, CreateSchemeData, CreateSchemeErrors, CreateSchemeResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSlotData, CreateSlotErrors, CreateSlotResponses, CreateVoiceData, CreateVoiceErrors, CreateVoiceResponses, CreateWalkthroughRoundData, CreateWalkthroughRoundErrors, CreateWalkthroughRoundResponses, DeliverReportData, DeliverReportErrors, DeliverReportResponses, GetAgreementData, GetAgreementErrors, GetAgreementFulfilmentData, GetAgreementFulfilmentErrors, GetAgreementFulfilmentResponses, GetAgreementResponses, GetAnalysisData, GetAnalysisErrors, GetAnalysisResponses, GetCalendarFeedData, GetCalendarFeedErrors, GetCalendarFeedResponses, GetCohortData, GetCohortErrors, GetCohortResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetFactorDifferenceData, GetFactorDifferenceErrors, GetFactorDifferenceResponses, GetFactorJudgementData, GetFactorJudgementErrors, GetFactorJudgementResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeasureData, GetMeasureErrors, GetMeasureResponses, GetMeData, GetMeErrors, GetMeResponses, GetMunicipalityData, GetMunicipalityErrors, GetMunicipalityResponses, GetOutboxMessageData, GetOutboxMessageErrors, GetOutboxMessageResponses, GetParticipationData, GetParticipationErrors, GetParticipationResponses, GetRiskModelData, GetRiskModelErrors, GetRiskModelResponses, GetRiskPointsData, GetRiskPointsErrors, GetRiskPointsResponses, GetSchemeData, GetSchemeErrors, GetSchemeResponses, GetSchoolData, GetSchoolErrors, GetSchoolOverviewData, GetSchoolOverviewErrors, GetSchoolOverviewResponses, GetSchoolResponses, GetSchoolTimelineData, GetSchoolTimelineErrors, GetSchoolTimelineResponses, GetSlotData, GetSlotErrors, GetSlotHistoryData, GetSlotHistoryErrors, GetSlotHistoryResponses, GetSlotResponses, GetThemeCoverageData, GetThemeCoverageErrors, GetThemeCoverageResponses, GetVoiceData, GetVoiceErrors, GetVoiceResponses, GetWalkthroughRoundData, GetWalkthroughRoundErrors, GetWalkthroughRoundResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAnalysesData, ListAnalysesErrors, ListAnalysesResponses, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListCohortsData, ListCohortsErrors, ListCohortsResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListCourseThemesData, ListCourseThemesErrors, ListCourseThemesResponses, ListFactorJudgementsData, ListFactorJudgementsErrors, ListFactorJudgementsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMunicipalitiesData, ListMunicipalitiesErrors, ListMunicipalitiesResponses, ListNewsData, ListNewsErrors, ListNewsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListOutboxMessagesData, ListOutboxMessagesErrors, ListOutboxMessagesResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListRiskModelsData, ListRiskModelsErrors, ListRiskModelsResponses, ListSchemesData, ListSchemesErrors, ListSchemesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSlotsData, ListSlotsErrors, ListSlotsResponses, ListVoicesData, ListVoicesErrors, ListVoicesResponses, ListWalkthroughRoundsData, ListWalkthroughRoundsErrors, ListWalkthroughRoundsResponses, LogCourseData, LogCourseErrors, LogCourseResponses, MarkWorklistSeenData, MarkWorklistSeenErrors, MarkWorklistSeenResponses, MoveCourseData, MoveCourseErrors, MoveCourseResponses, PromoteSlotData, PromoteSlotErrors, PromoteSlotResponses, PutObservationData, PutObservationErrors, PutObservationResponses, RankRiskPointsData, RankRiskPointsErrors, RankRiskPointsResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, TransferSlotData, TransferSlotErrors, TransferSlotResponses, TransitionAgreementData, TransitionAgreementErrors, TransitionAgreementResponses, TransitionCohortData, TransitionCohortErrors, TransitionCohortResponses, TransitionCourseData, TransitionCourseErrors, TransitionCourseResponses, TransitionMeasureData, TransitionMeasureErrors, TransitionMeasureResponses, TransitionOutboxMessageData, TransitionOutboxMessageErrors, TransitionOutboxMessageResponses, TransitionParticipationData, TransitionParticipationErrors, TransitionParticipationResponses, TransitionRiskModelData, TransitionRiskModelErrors, TransitionRiskModelResponses, TransitionSlotData, TransitionSlotErrors, TransitionSlotResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -242,9 +242,9 @@ export const getAgreementFulfilment = <ThrowOnError extends boolean = false>(opt
 /**
  * List courses and meetings
  *
- * The courses the caller may see, by `startsAt`, then id. `from` and `to` are days in Norway's time. Seen as agreements are:
- * by an administrator all, by a provider's administrator those of the provider's agreements, by others those of their
- * schools.
+ * The courses the caller may see, by `startsAt`, those without a day last, then id. `from` and `to` are days in Norway's
+ * time; what has no day yet is in no period. Seen as agreements are: by an administrator all, by a provider's
+ * administrator those of the provider's agreements, by others those of their schools.
  *
  */
 export const listCourses = <ThrowOnError extends boolean = false>(options?: Options<ListCoursesData, ThrowOnError>) => (options?.client ?? client).get<ListCoursesResponses, ListCoursesErrors, ThrowOnError>({
@@ -256,9 +256,10 @@ export const listCourses = <ThrowOnError extends boolean = false>(options?: Opti
 /**
  * Plan a course or meeting
  *
- * Creates it as PLANNED. Whoever may write courses of all its schools. With an agreement the course is for the agreement's
- * schools (`reference` at `/schoolIds`) and lies inside the agreement or one of its phases (`outside` at `/startsAt`),
- * unless `beforeAgreement` is true: then it lies before `startsOn`.
+ * Creates it as PLANNED; without `startsAt` it has no day yet, and gets one by a move. Whoever may write courses of all its
+ * schools. With an agreement the course is for the agreement's schools (`reference` at `/schoolIds`) and lies inside the
+ * agreement or one of its phases (`outside` at `/startsAt`), unless `beforeAgreement` is true: then it lies before
+ * `startsOn`. `parties` are invited to a CLOSING_CONFERENCE only (`conflict`).
  *
  */
 export const createCourse = <ThrowOnError extends boolean = false>(options: Options<CreateCourseData, ThrowOnError>) => (options.client ?? client).post<CreateCourseResponses, CreateCourseErrors, ThrowOnError>({
@@ -286,7 +287,8 @@ export const getCourse = <ThrowOnError extends boolean = false>(options: Options
  * Move or change a course
  *
  * Whoever may write courses of all its schools. The same rules as when it was planned. A HELD or CANCELLED course is
- * `immutable`.
+ * `immutable`. Another time, length or place is a move and kept among `moves`, without a reason; `POST .../moves` takes
+ * one. A CONFIRMED course keeps a day (`conflict` at `/startsAt`).
  *
  */
 export const changeCourse = <ThrowOnError extends boolean = false>(options: Options<ChangeCourseData, ThrowOnError>) => (options.client ?? client).patch<ChangeCourseResponses, ChangeCourseErrors, ThrowOnError>({
@@ -302,8 +304,10 @@ export const changeCourse = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Confirm, hold or cancel a course
  *
- * PLANNED → CONFIRMED or CANCELLED; CONFIRMED → HELD (not before it starts) or CANCELLED. `reason` is required to cancel;
- * `attendance` goes with HELD only. Whoever may write courses of all its schools.
+ * PLANNED → CONFIRMED (with a day) or CANCELLED; CONFIRMED → HELD (not before it starts) or CANCELLED. `reason` is required
+ * to cancel; `attendance` goes with HELD only. With `scope: THIS_AND_FOLLOWING` those of its series that come after it
+ * and are neither held nor cancelled are cancelled with it (`conflict` without a series, or with another state). Whoever
+ * may write courses of all its schools.
  *
  */
 export const transitionCourse = <ThrowOnError extends boolean = false>(options: Options<TransitionCourseData, ThrowOnError>) => (options.client ?? client).post<TransitionCourseResponses, TransitionCourseErrors, ThrowOnError>({
@@ -315,6 +319,225 @@ export const transitionCourse = <ThrowOnError extends boolean = false>(options: 
         ...options.headers
     }
 });
+
+/**
+ * Move a course to another time or place
+ *
+ * It stays the same course: id and `calendarUid` stay, `sequence` goes up, and who moved it, when, from where, to where and why
+ * stands among its `moves`. With `scope: THIS_AND_FOLLOWING` those of its series that come after it and are neither held
+ * nor cancelled move as many days, to the same time of day, and get the same length and place (`conflict` at `/scope`
+ * without a series). The rules of planning hold for each of them. A HELD or CANCELLED course is `immutable`. Whoever may
+ * write courses of all its schools.
+ *
+ */
+export const moveCourse = <ThrowOnError extends boolean = false>(options: Options<MoveCourseData, ThrowOnError>) => (options.client ?? client).post<MoveCourseResponses, MoveCourseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/courses/{id}/moves',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Log a course as held
+ *
+ * Takes it from PLANNED or CONFIRMED to HELD in one command, with who came by group and of the invited parties. `startsAt` and
+ * `durationMinutes` are told when it was held otherwise than planned (`startsAt` is `required` where it has no day yet);
+ * that is a move. Nothing is held before it begins (`illegal-transition`). Whoever may write courses of all its schools.
+ *
+ */
+export const logCourse = <ThrowOnError extends boolean = false>(options: Options<LogCourseData, ThrowOnError>) => (options.client ?? client).post<LogCourseResponses, LogCourseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/courses/{id}/log',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Correct a held course
+ *
+ * The one way to change what is HELD (`course-not-held` before that): a merge patch of what is told of it, with a reason. Each
+ * field that changes is kept with its text before and after, who changed it, when and why. A change of nothing is `conflict`
+ * at the whole body. The rules of planning hold. Whoever may write courses of all its schools.
+ *
+ */
+export const amendCourse = <ThrowOnError extends boolean = false>(options: Options<AmendCourseData, ThrowOnError>) => (options.client ?? client).post<AmendCourseResponses, AmendCourseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/courses/{id}/amendments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Plan a series of courses
+ *
+ * One command, several courses: each a course of its own with its own id, and `seriesId` in common. They lie `everyWeeks` weeks
+ * apart at the same time of day in Norway. The rules of planning hold for each; the first that does not fit is named at
+ * `/times`. Read and list them as courses (`GET /courses?series=`), which is also the `Location`. All are there, or none.
+ *
+ */
+export const createCourseSeries = <ThrowOnError extends boolean = false>(options: Options<CreateCourseSeriesData, ThrowOnError>) => (options.client ?? client).post<CreateCourseSeriesResponses, CreateCourseSeriesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/course-series',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the themes of programmes
+ *
+ * The themes of the providers' programmes, such as the six of SMART relasjon, by provider, programme and their order. A course
+ * refers to one by `themeId`. For every signed-in caller.
+ *
+ */
+export const listCourseThemes = <ThrowOnError extends boolean = false>(options?: Options<ListCourseThemesData, ThrowOnError>) => (options?.client ?? client).get<ListCourseThemesResponses, ListCourseThemesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/course-themes',
+    ...options
+});
+
+/**
+ * Read which themes a school has had
+ *
+ * Per programme with a course at the school that the caller may see: every theme of it, how often it was held and is planned,
+ * and how many of how many themes are held.
+ *
+ */
+export const getThemeCoverage = <ThrowOnError extends boolean = false>(options: Options<GetThemeCoverageData, ThrowOnError>) => (options.client ?? client).get<GetThemeCoverageResponses, GetThemeCoverageErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/schools/{id}/theme-coverage',
+    ...options
+});
+
+/**
+ * List rounds of school walkthroughs
+ *
+ * The rounds the caller may see, latest `startsOn` first, then id. Seen as measures are. `from` and `to` find rounds that touch
+ * the period.
+ *
+ */
+export const listWalkthroughRounds = <ThrowOnError extends boolean = false>(options?: Options<ListWalkthroughRoundsData, ThrowOnError>) => (options?.client ?? client).get<ListWalkthroughRoundsResponses, ListWalkthroughRoundsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/walkthrough-rounds',
+    ...options
+});
+
+/**
+ * Begin a round of school walkthroughs
+ *
+ * A round at a school in a period: how many of each group of staff there are, and how many have been observers so far. `who` may
+ * name those who have, by initials, and never more of them than have (`conflict`). Adults only, and never a pupil.
+ * Whoever may write courses of the school.
+ *
+ */
+export const createWalkthroughRound = <ThrowOnError extends boolean = false>(options: Options<CreateWalkthroughRoundData, ThrowOnError>) => (options.client ?? client).post<CreateWalkthroughRoundResponses, CreateWalkthroughRoundErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/walkthrough-rounds',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read one round
+ *
+ * For those who may see it.
+ */
+export const getWalkthroughRound = <ThrowOnError extends boolean = false>(options: Options<GetWalkthroughRoundData, ThrowOnError>) => (options.client ?? client).get<GetWalkthroughRoundResponses, GetWalkthroughRoundErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/walkthrough-rounds/{id}',
+    ...options
+});
+
+/**
+ * Change a round, or count who has observed
+ *
+ * Whoever may write courses of the school. `groups` is replaced as a whole. The same rules as when it was begun.
+ */
+export const changeWalkthroughRound = <ThrowOnError extends boolean = false>(options: Options<ChangeWalkthroughRoundData, ThrowOnError>) => (options.client ?? client).patch<ChangeWalkthroughRoundResponses, ChangeWalkthroughRoundErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/walkthrough-rounds/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * List my calendar feeds
+ *
+ * The caller's own feeds, oldest first, then id. The address is told once only, when the feed is made.
+ */
+export const listCalendarFeeds = <ThrowOnError extends boolean = false>(options?: Options<ListCalendarFeedsData, ThrowOnError>) => (options?.client ?? client).get<ListCalendarFeedsResponses, ListCalendarFeedsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/calendar-feeds',
+    ...options
+});
+
+/**
+ * Make a calendar feed
+ *
+ * A private address that a calendar program can subscribe to, of all courses its owner may see, or of one school's. Whoever
+ * knows the address reads what the owner may see at that moment, so it is told this once and kept as a digest only. Any
+ * signed-in caller; a school the caller may see no courses of gives an empty calendar.
+ *
+ */
+export const createCalendarFeed = <ThrowOnError extends boolean = false>(options: Options<CreateCalendarFeedData, ThrowOnError>) => (options.client ?? client).post<CreateCalendarFeedResponses, CreateCalendarFeedErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/calendar-feeds',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Revoke a calendar feed
+ *
+ * From now on its address is as one that never was. For its owner.
+ */
+export const revokeCalendarFeed = <ThrowOnError extends boolean = false>(options: Options<RevokeCalendarFeedData, ThrowOnError>) => (options.client ?? client).delete<RevokeCalendarFeedResponses, RevokeCalendarFeedErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/calendar-feeds/{id}',
+    ...options
+});
+
+/**
+ * Read one of my calendar feeds
+ *
+ * For its owner; without the address.
+ */
+export const getCalendarFeed = <ThrowOnError extends boolean = false>(options: Options<GetCalendarFeedData, ThrowOnError>) => (options.client ?? client).get<GetCalendarFeedResponses, GetCalendarFeedErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/calendar-feeds/{id}',
+    ...options
+});
+
+/**
+ * Subscribe to courses as a calendar
+ *
+ * iCalendar (RFC 5545) for calendar programs, at the private address of a feed; no bearer token. It holds the courses with a day from
+ * 400 days back on that the owner may see now. A course keeps its UID and its SEQUENCE goes up when it is changed, so
+ * a moved one is moved and never doubled; a cancelled one stays as `STATUS:CANCELLED` for 90 days. An address that is
+ * revoked and one that never was give the same 404.
+ *
+ */
+export const readCalendar = <ThrowOnError extends boolean = false>(options: Options<ReadCalendarData, ThrowOnError>) => (options.client ?? client).get<ReadCalendarResponses, ReadCalendarErrors, ThrowOnError>({ url: '/courses.ics', ...options });
 
 /**
  * List cohorts

@@ -1647,9 +1647,13 @@ export type Course = {
     kind: CourseKind;
     title: Name;
     /**
-     * The theme, such as one of the six of SMART relasjon.
+     * The theme in words of its own.
      */
     theme: string | null;
+    /**
+     * The theme of a programme, as `GET /course-themes` has it.
+     */
+    themeId: string | null;
     /**
      * The agreement it belongs to.
      */
@@ -1659,10 +1663,17 @@ export type Course = {
      */
     beforeAgreement: boolean;
     /**
+     * The series it was planned in.
+     */
+    seriesId: string | null;
+    /**
      * Whose staff or parents it is for.
      */
     schoolIds: Array<Uuid>;
-    startsAt: Instant;
+    /**
+     * When it begins; null while it is planned without a day.
+     */
+    startsAt: string | null;
     /**
      * Minutes.
      */
@@ -1679,11 +1690,134 @@ export type Course = {
      * Who came; null until it is held and counted.
      */
     attendance: Attendance | null;
+    /**
+     * Who is invited to a closing conference, by group.
+     */
+    parties: Array<Party>;
     status: CourseStatus;
     /**
      * Oldest first.
      */
     transitions: Array<StatusChange>;
+    /**
+     * Oldest first.
+     */
+    moves: Array<CourseMoved>;
+    /**
+     * What was corrected after it was held, oldest first.
+     */
+    amendments: Array<CourseAmendment>;
+    /**
+     * The UID it has in every calendar.
+     */
+    calendarUid: string;
+    /**
+     * The SEQUENCE it has in calendars; goes up with every change of time, place, words or state.
+     */
+    sequence: number;
+};
+
+/**
+ * A move that was made.
+ */
+export type CourseMoved = {
+    at: Instant;
+    actor: Name;
+    from: CoursePlacing;
+    to: CoursePlacing;
+    /**
+     * Why.
+     */
+    reason: string | null;
+};
+
+/**
+ * When and where.
+ */
+export type CoursePlacing = {
+    /**
+     * When; null without a day.
+     */
+    startsAt: string | null;
+    /**
+     * Minutes.
+     */
+    durationMinutes: number;
+    /**
+     * Where.
+     */
+    place: string | null;
+};
+
+/**
+ * A correction of what was held; what was written before stays readable.
+ */
+export type CourseAmendment = {
+    at: Instant;
+    actor: Name;
+    /**
+     * Why.
+     */
+    reason: string;
+    /**
+     * What changed, by field.
+     */
+    changes: Array<{
+        /**
+         * Its name, with a dot within an object (`attendance.teachers`, `parties.STAFF`).
+         */
+        field: string;
+        /**
+         * As it was written before; null where nothing was.
+         */
+        before: string | null;
+        /**
+         * As it is written now; null where nothing is.
+         */
+        after: string | null;
+    }>;
+};
+
+/**
+ * A group that is invited to a closing conference. Groups and counts, never names.
+ */
+export type PartyGroup = 'POLITICIANS' | 'MUNICIPAL_LEADERS' | 'COUNTY_GOVERNOR' | 'UNIVERSITY' | 'STAFF' | 'PARENTS_COUNCIL' | 'PUPILS' | 'OTHER';
+
+/**
+ * An invited group.
+ */
+export type Party = {
+    group: PartyGroup;
+    /**
+     * Persons invited.
+     */
+    invited: number;
+    /**
+     * Persons who came; null until that is counted.
+     */
+    attended: number | null;
+};
+
+/**
+ * A group to invite.
+ */
+export type PartyInvited = {
+    group: PartyGroup;
+    /**
+     * Persons invited.
+     */
+    invited: number;
+};
+
+/**
+ * How many of an invited group came.
+ */
+export type PartyAttended = {
+    group: PartyGroup;
+    /**
+     * Persons who came.
+     */
+    attended: number;
 };
 
 /**
@@ -1728,9 +1862,278 @@ export type CourseCreate = {
     kind: CourseKind;
     title: Name;
     /**
-     * The theme.
+     * The theme in words of its own.
      */
     theme?: string | null;
+    /**
+     * The theme of a programme, as `GET /course-themes` has it.
+     */
+    themeId?: string | null;
+    /**
+     * The agreement it belongs to.
+     */
+    agreementId?: string | null;
+    /**
+     * From the time before the agreement.
+     */
+    beforeAgreement?: boolean;
+    /**
+     * Whose staff or parents it is for.
+     */
+    schoolIds: Array<Uuid>;
+    /**
+     * When it begins; null while it has no day.
+     */
+    startsAt?: string | null;
+    /**
+     * Minutes.
+     */
+    durationMinutes: number;
+    /**
+     * Where.
+     */
+    place?: string | null;
+    /**
+     * Who holds it.
+     */
+    responsible?: string | null;
+    /**
+     * Who is invited to a closing conference.
+     */
+    parties?: Array<PartyInvited>;
+};
+
+/**
+ * What to change about a course.
+ */
+export type CoursePatch = {
+    kind?: CourseKind;
+    title?: Name;
+    /**
+     * The theme in words of its own.
+     */
+    theme?: string | null;
+    /**
+     * The theme of a programme, as `GET /course-themes` has it.
+     */
+    themeId?: string | null;
+    /**
+     * The agreement it belongs to.
+     */
+    agreementId?: string | null;
+    /**
+     * From the time before the agreement.
+     */
+    beforeAgreement?: boolean;
+    /**
+     * Whose staff or parents it is for.
+     */
+    schoolIds?: Array<Uuid>;
+    /**
+     * When it begins; null while it has no day.
+     */
+    startsAt?: string | null;
+    /**
+     * Minutes.
+     */
+    durationMinutes?: number;
+    /**
+     * Where.
+     */
+    place?: string | null;
+    /**
+     * Who holds it.
+     */
+    responsible?: string | null;
+    /**
+     * Who is invited to a closing conference.
+     */
+    parties?: Array<PartyInvited>;
+};
+
+/**
+ * A change of state of a course.
+ */
+export type CourseTransition = {
+    /**
+     * The state to go to.
+     */
+    to: 'CONFIRMED' | 'HELD' | 'CANCELLED';
+    reason?: Reason;
+    attendance?: Attendance;
+    scope?: SeriesScope;
+};
+
+/**
+ * Only this course, or with it those of its series that come after.
+ */
+export type SeriesScope = 'ONE' | 'THIS_AND_FOLLOWING';
+
+/**
+ * Another time or place. What is left out stays.
+ */
+export type CourseMove = {
+    startsAt: Instant;
+    /**
+     * Minutes.
+     */
+    durationMinutes?: number;
+    /**
+     * Where.
+     */
+    place?: string;
+    /**
+     * Why, for those who come later.
+     */
+    reason: string;
+    scope?: SeriesScope;
+};
+
+/**
+ * What is told of a course that was held.
+ */
+export type CourseLog = {
+    attendance?: Attendance;
+    /**
+     * How many of those invited came (`reference` for a group that was not).
+     */
+    parties?: Array<PartyAttended>;
+    startsAt?: Instant;
+    /**
+     * Minutes.
+     */
+    durationMinutes?: number;
+};
+
+/**
+ * What to correct, as a merge patch, and why.
+ */
+export type CourseAmendmentPatch = {
+    /**
+     * Why.
+     */
+    reason: string;
+    kind?: CourseKind;
+    title?: Name;
+    /**
+     * The theme in words of its own.
+     */
+    theme?: string | null;
+    /**
+     * The theme of a programme, as `GET /course-themes` has it.
+     */
+    themeId?: string | null;
+    startsAt?: Instant;
+    /**
+     * Minutes.
+     */
+    durationMinutes?: number;
+    /**
+     * Where.
+     */
+    place?: string | null;
+    /**
+     * Who held it.
+     */
+    responsible?: string | null;
+    /**
+     * Who came; what is left out stays.
+     */
+    attendance?: {
+        /**
+         * Teachers.
+         */
+        teachers?: number;
+        /**
+         * Staff of the after-school programme.
+         */
+        sfo?: number;
+        /**
+         * Leaders.
+         */
+        leaders?: number;
+        /**
+         * Parents.
+         */
+        parents?: number;
+        /**
+         * Others.
+         */
+        others?: number;
+    } | null;
+    /**
+     * All invited groups anew.
+     */
+    parties?: Array<Party>;
+};
+
+/**
+ * The rules a corrected course is checked by.
+ */
+export type CourseAmendmentCreate = {
+    /**
+     * Why.
+     */
+    reason: string;
+    kind: CourseKind;
+    title: Name;
+    /**
+     * The theme in words of its own.
+     */
+    theme?: string | null;
+    /**
+     * The theme of a programme, as `GET /course-themes` has it.
+     */
+    themeId?: string | null;
+    startsAt?: Instant;
+    /**
+     * Minutes.
+     */
+    durationMinutes: number;
+    /**
+     * Where.
+     */
+    place?: string | null;
+    /**
+     * Who held it.
+     */
+    responsible?: string | null;
+    attendance?: Attendance;
+    /**
+     * All invited groups.
+     */
+    parties?: Array<AmendedParty>;
+};
+
+/**
+ * An invited group; `attended` is left out until it is counted.
+ */
+export type AmendedParty = {
+    group: PartyGroup;
+    /**
+     * Persons invited.
+     */
+    invited: number;
+    /**
+     * Persons who came.
+     */
+    attended?: number | null;
+};
+
+/**
+ * New courses, alike but for their days.
+ */
+export type CourseSeriesCreate = {
+    kind: CourseKind;
+    title: Name;
+    /**
+     * The theme in words of its own.
+     */
+    theme?: string | null;
+    /**
+     * The theme of a programme, as `GET /course-themes` has it.
+     */
+    themeId?: string | null;
     /**
      * The agreement it belongs to.
      */
@@ -1756,55 +2159,338 @@ export type CourseCreate = {
      * Who holds it.
      */
     responsible?: string | null;
+    /**
+     * Weeks from one to the next.
+     */
+    everyWeeks: number;
+    /**
+     * How many.
+     */
+    times: number;
 };
 
 /**
- * What to change about a course.
+ * Courses that were planned together.
  */
-export type CoursePatch = {
-    kind?: CourseKind;
-    title?: Name;
+export type CourseSeries = {
+    id: Uuid;
     /**
-     * The theme.
+     * By start.
      */
-    theme?: string | null;
+    courses: Array<Course>;
+};
+
+/**
+ * A programme of a provider, such as SMART_RELASJON.
+ */
+export type ProgrammeCode = string;
+
+/**
+ * A theme of a programme. Its wording is ours where the programme's own is not public.
+ */
+export type CourseTheme = {
+    id: Uuid;
+    provider: ProviderRef;
+    programme: ProgrammeCode;
+    /**
+     * Its place in the programme.
+     */
+    order: number;
+    name: ThemeName;
+};
+
+/**
+ * What it is called.
+ */
+export type ThemeName = {
+    /**
+     * Bokmål.
+     */
+    nb: string;
+    /**
+     * Nynorsk.
+     */
+    nn: string;
+    /**
+     * English.
+     */
+    en: string;
+};
+
+/**
+ * A page of themes.
+ */
+export type CourseThemePage = {
+    items: Array<CourseTheme>;
+    nextCursor: NextCursor;
+    total?: Total;
+};
+
+/**
+ * Which themes a school has had.
+ */
+export type ThemeCoverage = {
+    schoolId: Uuid;
+    /**
+     * By provider and programme.
+     */
+    programmes: Array<CoveredProgramme>;
+};
+
+/**
+ * A programme at a school.
+ */
+export type CoveredProgramme = {
+    provider: ProviderRef;
+    programme: ProgrammeCode;
+    /**
+     * Themes that were held at least once.
+     */
+    held: number;
+    /**
+     * Themes in all.
+     */
+    of: number;
+    /**
+     * In their order.
+     */
+    themes: Array<CoveredTheme>;
+};
+
+/**
+ * A theme at a school.
+ */
+export type CoveredTheme = {
+    id: Uuid;
+    /**
+     * Its place in the programme.
+     */
+    order: number;
+    name: ThemeName;
+    /**
+     * Courses held with it.
+     */
+    held: number;
+    /**
+     * Courses planned or confirmed with it.
+     */
+    planned: number;
+    /**
+     * When it was held last.
+     */
+    lastHeldAt: string | null;
+};
+
+/**
+ * A round of school walkthroughs.
+ */
+export type WalkthroughRound = {
+    id: Uuid;
+    schoolId: Uuid;
     /**
      * The agreement it belongs to.
      */
-    agreementId?: string | null;
+    agreementId: string | null;
+    title: Name;
     /**
-     * From the time before the agreement.
+     * What is looked for.
      */
-    beforeAgreement?: boolean;
+    focus: string | null;
+    startsOn: Date;
+    endsOn: Date;
     /**
-     * Whose staff or parents it is for.
+     * Staff by role.
      */
-    schoolIds?: Array<Uuid>;
-    startsAt?: Instant;
+    groups: Array<ObserverGroup>;
+    coverage: ObserverCoverage;
     /**
-     * Minutes.
+     * Courses held at the school in the period that the caller may see.
      */
-    durationMinutes?: number;
-    /**
-     * Where.
-     */
-    place?: string | null;
-    /**
-     * Who holds it.
-     */
-    responsible?: string | null;
+    held: {
+        /**
+         * School walkthroughs.
+         */
+        walkthroughs: number;
+        /**
+         * Reflecting teams.
+         */
+        reflectingTeams: number;
+    };
 };
 
 /**
- * A change of state of a course.
+ * How many have observed, of how many, over all groups.
  */
-export type CourseTransition = {
+export type ObserverCoverage = {
     /**
-     * The state to go to.
+     * Persons who have.
      */
-    to: 'CONFIRMED' | 'HELD' | 'CANCELLED';
-    reason?: Reason;
-    attendance?: Attendance;
+    done: number;
+    /**
+     * Persons in all.
+     */
+    of: number;
+};
+
+/**
+ * How many of a group of staff have observed.
+ */
+export type ObserverGroup = {
+    role: ObserverRole;
+    /**
+     * Persons in the group.
+     */
+    of: number;
+    /**
+     * Persons who have observed.
+     */
+    observed: number;
+    /**
+     * Those who have and are named, by initials.
+     */
+    who: Array<string>;
+};
+
+/**
+ * Role of an adult.
+ */
+export type ObserverRole = 'TEACHER' | 'SFO' | 'LEADER' | 'OTHER';
+
+/**
+ * How many of a group of staff have observed.
+ */
+export type ObserverGroupInput = {
+    role: ObserverRole;
+    /**
+     * Persons in the group.
+     */
+    of: number;
+    /**
+     * Persons who have observed.
+     */
+    observed: number;
+    /**
+     * Initials of those who have.
+     */
+    who?: Array<string>;
+};
+
+/**
+ * A page of rounds.
+ */
+export type WalkthroughRoundPage = {
+    items: Array<WalkthroughRound>;
+    nextCursor: NextCursor;
+    total?: Total;
+};
+
+/**
+ * A new round. Also the rules a changed round is checked by.
+ */
+export type WalkthroughRoundCreate = {
+    schoolId: Uuid;
+    /**
+     * The agreement it belongs to, one the school takes part in.
+     */
+    agreementId?: string | null;
+    title: Name;
+    /**
+     * What is looked for.
+     */
+    focus?: string | null;
+    startsOn: Date;
+    endsOn: Date;
+    /**
+     * Staff by role.
+     */
+    groups: Array<ObserverGroupInput>;
+};
+
+/**
+ * What to change about a round; its school stays.
+ */
+export type WalkthroughRoundPatch = {
+    /**
+     * The agreement it belongs to, one the school takes part in.
+     */
+    agreementId?: string | null;
+    title?: Name;
+    /**
+     * What is looked for.
+     */
+    focus?: string | null;
+    startsOn?: Date;
+    endsOn?: Date;
+    /**
+     * Staff by role.
+     */
+    groups?: Array<ObserverGroupInput>;
+};
+
+/**
+ * The language of our own words in the calendar.
+ */
+export type FeedLanguage = 'nb' | 'nn' | 'en';
+
+/**
+ * A private calendar to subscribe to.
+ */
+export type CalendarFeed = {
+    id: Uuid;
+    name: Name;
+    /**
+     * Only courses of this school; null for all the owner may see.
+     */
+    schoolId: string | null;
+    language: FeedLanguage;
+    createdAt: Instant;
+    /**
+     * When a calendar program last read it, to the hour.
+     */
+    lastReadAt: string | null;
+};
+
+/**
+ * A feed with its address, which is told this once.
+ */
+export type NewCalendarFeed = {
+    id: Uuid;
+    name: Name;
+    /**
+     * Only courses of this school; null for all the owner may see.
+     */
+    schoolId: string | null;
+    language: FeedLanguage;
+    createdAt: Instant;
+    /**
+     * When a calendar program last read it, to the hour.
+     */
+    lastReadAt: string | null;
+    /**
+     * The path and query to subscribe to on this server.
+     */
+    address: string;
+};
+
+/**
+ * A page of feeds.
+ */
+export type CalendarFeedPage = {
+    items: Array<CalendarFeed>;
+    nextCursor: NextCursor;
+    total?: Total;
+};
+
+/**
+ * A new feed.
+ */
+export type CalendarFeedCreate = {
+    name: Name;
+    /**
+     * Only courses of this school (`reference` when there is none such).
+     */
+    schoolId?: string | null;
+    language?: FeedLanguage;
 };
 
 /**
@@ -4922,6 +5608,18 @@ export type ListCoursesData = {
          */
         status?: CourseStatus;
         /**
+         * Only those of this series.
+         */
+        series?: Uuid;
+        /**
+         * Only those with this theme, by its id.
+         */
+        theme?: Uuid;
+        /**
+         * Only those that have a day (true), or that have none yet (false).
+         */
+        dated?: boolean;
+        /**
          * First day of the period.
          */
         from?: Date;
@@ -5273,6 +5971,1017 @@ export type TransitionCourseResponses = {
 };
 
 export type TransitionCourseResponse = TransitionCourseResponses[keyof TransitionCourseResponses];
+
+export type MoveCourseData = {
+    body: CourseMove;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/courses/{id}/moves';
+};
+
+export type MoveCourseErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * What is held or cancelled is not moved, or the first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type MoveCourseError = MoveCourseErrors[keyof MoveCourseErrors];
+
+export type MoveCourseResponses = {
+    /**
+     * The course.
+     */
+    200: Course;
+};
+
+export type MoveCourseResponse = MoveCourseResponses[keyof MoveCourseResponses];
+
+export type LogCourseData = {
+    body: CourseLog;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/courses/{id}/log';
+};
+
+export type LogCourseErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Not possible in this state (`from`, `allowed`), or the first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type LogCourseError = LogCourseErrors[keyof LogCourseErrors];
+
+export type LogCourseResponses = {
+    /**
+     * The course.
+     */
+    200: Course;
+};
+
+export type LogCourseResponse = LogCourseResponses[keyof LogCourseResponses];
+
+export type AmendCourseData = {
+    body: CourseAmendmentPatch;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/courses/{id}/amendments';
+};
+
+export type AmendCourseErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * It is not held, or the first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type AmendCourseError = AmendCourseErrors[keyof AmendCourseErrors];
+
+export type AmendCourseResponses = {
+    /**
+     * The course.
+     */
+    200: Course;
+};
+
+export type AmendCourseResponse = AmendCourseResponses[keyof AmendCourseResponses];
+
+export type CreateCourseSeriesData = {
+    body: CourseSeriesCreate;
+    headers?: {
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/course-series';
+};
+
+export type CreateCourseSeriesErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * The first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type CreateCourseSeriesError = CreateCourseSeriesErrors[keyof CreateCourseSeriesErrors];
+
+export type CreateCourseSeriesResponses = {
+    /**
+     * The series as planned.
+     */
+    201: CourseSeries;
+};
+
+export type CreateCourseSeriesResponse = CreateCourseSeriesResponses[keyof CreateCourseSeriesResponses];
+
+export type ListCourseThemesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only this provider, by its id.
+         */
+        provider?: Uuid;
+        /**
+         * Only this programme, by its code.
+         */
+        programme?: ProgrammeCode;
+        /**
+         * How many items at most on this page.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before, with the same filters.
+         */
+        cursor?: string;
+        /**
+         * Whether to answer `total`, the number of items on all pages, too.
+         */
+        count?: boolean;
+    };
+    url: '/course-themes';
+};
+
+export type ListCourseThemesErrors = {
+    /**
+     * Parameters that cannot be used, all of them in `errors`, or a cursor of another list.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ListCourseThemesError = ListCourseThemesErrors[keyof ListCourseThemesErrors];
+
+export type ListCourseThemesResponses = {
+    /**
+     * A page of themes.
+     */
+    200: CourseThemePage;
+};
+
+export type ListCourseThemesResponse = ListCourseThemesResponses[keyof ListCourseThemesResponses];
+
+export type GetThemeCoverageData = {
+    body?: never;
+    headers?: {
+        /**
+         * An `ETag` you have; answered by 304 without a body when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/schools/{id}/theme-coverage';
+};
+
+export type GetThemeCoverageErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetThemeCoverageError = GetThemeCoverageErrors[keyof GetThemeCoverageErrors];
+
+export type GetThemeCoverageResponses = {
+    /**
+     * The coverage.
+     */
+    200: ThemeCoverage;
+};
+
+export type GetThemeCoverageResponse = GetThemeCoverageResponses[keyof GetThemeCoverageResponses];
+
+export type ListWalkthroughRoundsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only this school, by its id.
+         */
+        school?: Uuid;
+        /**
+         * Only this collaboration agreement, by its id.
+         */
+        agreement?: Uuid;
+        /**
+         * First day of the period.
+         */
+        from?: Date;
+        /**
+         * Last day of the period, not before `from` (code `order`).
+         */
+        to?: Date;
+        /**
+         * How many items at most on this page.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before, with the same filters.
+         */
+        cursor?: string;
+        /**
+         * Whether to answer `total`, the number of items on all pages, too.
+         */
+        count?: boolean;
+    };
+    url: '/walkthrough-rounds';
+};
+
+export type ListWalkthroughRoundsErrors = {
+    /**
+     * Parameters that cannot be used, all of them in `errors`, or a cursor of another list.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ListWalkthroughRoundsError = ListWalkthroughRoundsErrors[keyof ListWalkthroughRoundsErrors];
+
+export type ListWalkthroughRoundsResponses = {
+    /**
+     * A page of rounds.
+     */
+    200: WalkthroughRoundPage;
+};
+
+export type ListWalkthroughRoundsResponse = ListWalkthroughRoundsResponses[keyof ListWalkthroughRoundsResponses];
+
+export type CreateWalkthroughRoundData = {
+    body: WalkthroughRoundCreate;
+    headers?: {
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/walkthrough-rounds';
+};
+
+export type CreateWalkthroughRoundErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * The first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type CreateWalkthroughRoundError = CreateWalkthroughRoundErrors[keyof CreateWalkthroughRoundErrors];
+
+export type CreateWalkthroughRoundResponses = {
+    /**
+     * The round.
+     */
+    201: WalkthroughRound;
+};
+
+export type CreateWalkthroughRoundResponse = CreateWalkthroughRoundResponses[keyof CreateWalkthroughRoundResponses];
+
+export type GetWalkthroughRoundData = {
+    body?: never;
+    headers?: {
+        /**
+         * An `ETag` you have; answered by 304 without a body when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/walkthrough-rounds/{id}';
+};
+
+export type GetWalkthroughRoundErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetWalkthroughRoundError = GetWalkthroughRoundErrors[keyof GetWalkthroughRoundErrors];
+
+export type GetWalkthroughRoundResponses = {
+    /**
+     * The round.
+     */
+    200: WalkthroughRound;
+};
+
+export type GetWalkthroughRoundResponse = GetWalkthroughRoundResponses[keyof GetWalkthroughRoundResponses];
+
+export type ChangeWalkthroughRoundData = {
+    body: WalkthroughRoundPatch;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/walkthrough-rounds/{id}';
+};
+
+export type ChangeWalkthroughRoundErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ChangeWalkthroughRoundError = ChangeWalkthroughRoundErrors[keyof ChangeWalkthroughRoundErrors];
+
+export type ChangeWalkthroughRoundResponses = {
+    /**
+     * The round.
+     */
+    200: WalkthroughRound;
+};
+
+export type ChangeWalkthroughRoundResponse = ChangeWalkthroughRoundResponses[keyof ChangeWalkthroughRoundResponses];
+
+export type ListCalendarFeedsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items at most on this page.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before, with the same filters.
+         */
+        cursor?: string;
+        /**
+         * Whether to answer `total`, the number of items on all pages, too.
+         */
+        count?: boolean;
+    };
+    url: '/calendar-feeds';
+};
+
+export type ListCalendarFeedsErrors = {
+    /**
+     * Parameters that cannot be used, all of them in `errors`, or a cursor of another list.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ListCalendarFeedsError = ListCalendarFeedsErrors[keyof ListCalendarFeedsErrors];
+
+export type ListCalendarFeedsResponses = {
+    /**
+     * A page of feeds.
+     */
+    200: CalendarFeedPage;
+};
+
+export type ListCalendarFeedsResponse = ListCalendarFeedsResponses[keyof ListCalendarFeedsResponses];
+
+export type CreateCalendarFeedData = {
+    body: CalendarFeedCreate;
+    headers?: {
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/calendar-feeds';
+};
+
+export type CreateCalendarFeedErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * The first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type CreateCalendarFeedError = CreateCalendarFeedErrors[keyof CreateCalendarFeedErrors];
+
+export type CreateCalendarFeedResponses = {
+    /**
+     * The feed, with its address.
+     */
+    201: NewCalendarFeed;
+};
+
+export type CreateCalendarFeedResponse = CreateCalendarFeedResponses[keyof CreateCalendarFeedResponses];
+
+export type RevokeCalendarFeedData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/calendar-feeds/{id}';
+};
+
+export type RevokeCalendarFeedErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type RevokeCalendarFeedError = RevokeCalendarFeedErrors[keyof RevokeCalendarFeedErrors];
+
+export type RevokeCalendarFeedResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type RevokeCalendarFeedResponse = RevokeCalendarFeedResponses[keyof RevokeCalendarFeedResponses];
+
+export type GetCalendarFeedData = {
+    body?: never;
+    headers?: {
+        /**
+         * An `ETag` you have; answered by 304 without a body when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/calendar-feeds/{id}';
+};
+
+export type GetCalendarFeedErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetCalendarFeedError = GetCalendarFeedErrors[keyof GetCalendarFeedErrors];
+
+export type GetCalendarFeedResponses = {
+    /**
+     * The feed.
+     */
+    200: CalendarFeed;
+};
+
+export type GetCalendarFeedResponse = GetCalendarFeedResponses[keyof GetCalendarFeedResponses];
+
+export type ReadCalendarData = {
+    body?: never;
+    headers?: {
+        /**
+         * An `ETag` you have; answered by 304 without a body when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query: {
+        /**
+         * The secret part of the address.
+         */
+        feed: string;
+    };
+    url: '/courses.ics';
+};
+
+export type ReadCalendarErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ReadCalendarError = ReadCalendarErrors[keyof ReadCalendarErrors];
+
+export type ReadCalendarResponses = {
+    /**
+     * The calendar.
+     */
+    200: string;
+};
+
+export type ReadCalendarResponse = ReadCalendarResponses[keyof ReadCalendarResponses];
 
 export type ListCohortsData = {
     body?: never;

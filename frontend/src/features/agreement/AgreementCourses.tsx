@@ -36,7 +36,11 @@ function Courses({ courses }: { courses: Course[] }) {
       wide: true,
       cell: ({ kind }) => t(`domain:courseKind.${kind}`),
     },
-    { key: 'when', header: t('course.when'), cell: ({ startsAt }) => date(startsAt) },
+    {
+      key: 'when',
+      header: t('course.when'),
+      cell: ({ startsAt }) => (startsAt ? date(startsAt) : t('course.noDay')),
+    },
     {
       key: 'status',
       header: t('course.status'),

@@ -62,6 +62,7 @@ export const agreement: Texts['agreement'] = {
     title: 'Course or meeting',
     kind: 'Kind',
     when: 'When',
+    noDay: 'no day yet',
     status: 'Status',
     before: '{{status}}, before the agreement',
   },

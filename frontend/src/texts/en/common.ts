@@ -7,6 +7,7 @@ export const common: Texts['common'] = {
   nav: {
     week: 'My week',
     schools: 'Schools',
+    calendar: 'Calendar',
     agreements: 'Agreements',
     cohorts: 'Cohorts',
     participations: 'Participation',

@@ -77,6 +77,10 @@ const types: Texts['problems']['types'] = {
     title: 'This can no longer be changed',
     advice: 'It is locked. Make a new version or an amendment instead.',
   },
+  'course-not-held': {
+    title: 'The course has not been held',
+    advice: 'Only what has been held is corrected. Change the course, or log it as held first.',
+  },
   'import-not-validated': {
     title: 'The import has no dry run',
     advice: 'Only a dry run without errors can be applied.',

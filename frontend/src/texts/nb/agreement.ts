@@ -60,6 +60,7 @@ export const agreement = {
     title: 'Kurs eller møte',
     kind: 'Type',
     when: 'Når',
+    noDay: 'dag ikke satt',
     status: 'Tilstand',
     before: '{{status}}, før avtalen',
   },

@@ -5,6 +5,7 @@ export const common = {
   nav: {
     week: 'Min uke',
     schools: 'Skoler',
+    calendar: 'Kalender',
     agreements: 'Avtaler',
     cohorts: 'Kull',
     participations: 'Deltakelse',

@@ -90,6 +90,10 @@ const types = {
     title: 'Dette kan ikke endres lenger',
     advice: 'Det er låst. Lag en ny versjon eller en endring i stedet.',
   },
+  'course-not-held': {
+    title: 'Kurset er ikke holdt',
+    advice: 'Bare det som er holdt, rettes. Endre kurset, eller logg det som holdt først.',
+  },
   'import-not-validated': {
     title: 'Importen er ikke prøvekjørt',
     advice: 'Bare en prøvekjøring uten feil kan tas i bruk.',

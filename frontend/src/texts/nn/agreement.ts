@@ -62,6 +62,7 @@ export const agreement: Texts['agreement'] = {
     title: 'Kurs eller møte',
     kind: 'Type',
     when: 'Når',
+    noDay: 'dag ikkje sett',
     status: 'Tilstand',
     before: '{{status}}, før avtalen',
   },

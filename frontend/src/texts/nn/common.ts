@@ -7,6 +7,7 @@ export const common: Texts['common'] = {
   nav: {
     week: 'Mi veke',
     schools: 'Skular',
+    calendar: 'Kalender',
     agreements: 'Avtalar',
     cohorts: 'Kull',
     participations: 'Deltaking',

@@ -2,6 +2,7 @@ import type { Texts } from '../types';
 import { access } from './access';
 import { agreement } from './agreement';
 import { common } from './common';
+import { course } from './course';
 import { domain } from './domain';
 import { factors } from './factors';
 import { imports } from './imports';
@@ -20,6 +21,7 @@ export const texts: Texts = {
   access,
   agreement,
   common,
+  course,
   domain,
   factors,
   imports,

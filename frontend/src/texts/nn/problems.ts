@@ -86,6 +86,10 @@ const types: Texts['problems']['types'] = {
     title: 'Dette kan ikkje endrast lenger',
     advice: 'Det er låst. Lag ein ny versjon eller ei endring i staden.',
   },
+  'course-not-held': {
+    title: 'Kurset er ikkje halde',
+    advice: 'Berre det som er halde, blir retta. Endre kurset, eller logg det som halde først.',
+  },
   'import-not-validated': {
     title: 'Importen er ikkje prøvekøyrd',
     advice: 'Berre ei prøvekøyring utan feil kan takast i bruk.',

@@ -29,12 +29,14 @@ class BoundCoursesLookup implements Dependents {
   }
 
   private static Dependent dependent(Tuple row) {
+    // What has no day yet is bound by its schools alone.
+    var start = row.get("starts_at", Instant.class);
     var duration = Duration.ofMinutes(row.get("duration_minutes", Integer.class));
     return new Dependent(
         Kind.COURSE,
         row.get("id", UUID.class),
         List.of(row.get("school_ids", UUID[].class)),
-        Period.of(row.get("starts_at", Instant.class), duration),
+        start == null ? null : Period.of(start, duration),
         row.get("before_agreement", Boolean.class));
   }
 }

@@ -11,39 +11,46 @@ record CourseCreate(
     CourseKind kind,
     String title,
     @Nullable String theme,
+    @Nullable UUID themeId,
     @Nullable UUID agreementId,
     boolean beforeAgreement,
     List<UUID> schoolIds,
-    Instant startsAt,
+    @Nullable Instant startsAt,
     int durationMinutes,
     @Nullable String place,
-    @Nullable String responsible) {
+    @Nullable String responsible,
+    @Nullable List<PartyInvited> parties) {
 
   static CourseCreate of(CourseDetail course) {
     return new CourseCreate(
         course.kind(),
         course.title(),
         course.theme(),
+        course.themeId(),
         course.agreementId(),
         course.beforeAgreement(),
         course.schoolIds(),
         course.startsAt(),
         course.durationMinutes(),
         course.place(),
-        course.responsible());
+        course.responsible(),
+        course.parties().stream().map(p -> new PartyInvited(p.group(), p.invited())).toList());
   }
 
   CoursePlan plan() {
+    var invited = parties == null ? List.<PartyInvited>of() : parties;
     return new CoursePlan(
         kind,
         title,
         theme,
+        themeId,
         agreementId,
         beforeAgreement,
         schoolIds,
         startsAt,
         durationMinutes,
         place,
-        responsible);
+        responsible,
+        invited.stream().map(p -> new Party(p.group(), p.invited(), null)).toList());
   }
 }

@@ -15,13 +15,26 @@ public record CourseDetail(
     CourseKind kind,
     String title,
     @Nullable String theme,
+    @Nullable UUID themeId,
     @Nullable UUID agreementId,
     boolean beforeAgreement,
+    @Nullable UUID seriesId,
     List<UUID> schoolIds,
-    Instant startsAt,
+    @Nullable Instant startsAt,
     int durationMinutes,
     @Nullable String place,
     @Nullable String responsible,
     @Nullable Attendance attendance,
+    List<Party> parties,
     CourseStatus status,
-    List<StatusChange> transitions) {}
+    List<StatusChange> transitions,
+    List<CourseMoved> moves,
+    List<CourseAmendment> amendments,
+    String calendarUid,
+    int sequence) {
+
+  /** The UID a course has in every calendar, for as long as it lives. */
+  static String uid(UUID id) {
+    return id + "@rodtrad";
+  }
+}

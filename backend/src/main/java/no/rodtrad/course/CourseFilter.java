@@ -22,6 +22,15 @@ public class CourseFilter {
   @QueryParam("status")
   @Nullable String status;
 
+  @QueryParam("series")
+  @Nullable UUID series;
+
+  @QueryParam("theme")
+  @Nullable UUID theme;
+
+  @QueryParam("dated")
+  @Nullable Boolean dated;
+
   @QueryParam("from")
   @Nullable LocalDate from;
 

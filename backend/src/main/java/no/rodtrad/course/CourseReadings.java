@@ -24,15 +24,30 @@ import org.jspecify.annotations.Nullable;
 class CourseReadings {
   private static final String COLUMNS =
       """
-      c.id, c.version, c.kind, c.title, c.theme, c.agreement_id, c.before_agreement, c.starts_at,
-      c.duration_minutes, c.place, c.responsible, c.status, c.attendance_teachers, c.attendance_sfo,
-      c.attendance_leaders, c.attendance_parents, c.attendance_others,
+      c.id, c.version, c.kind, c.title, c.theme, c.theme_id, c.agreement_id, c.before_agreement,
+      c.series_id, c.starts_at, c.duration_minutes, c.place, c.responsible, c.status, c.sequence,
+      c.attendance_teachers, c.attendance_sfo, c.attendance_leaders, c.attendance_parents,
+      c.attendance_others,
       (select a.provider_id from agreement a where a.id = c.agreement_id) as provider_id,
       array(select x.school_id from course_school x where x.course_id = c.id order by x.position)
         as schools,
+      (select cast(json_agg(json_build_object('group', p.party, 'invited', p.invited,
+           'attended', p.attended) order by p.party) as text)
+         from course_party p where p.course_id = c.id) as parties,
       (select cast(json_agg(json_build_object('from', t.from_status, 'to', t.to_status, 'at', t.at,
            'actor', t.actor, 'reason', t.reason) order by t.at, t.id) as text)
-         from course_transition t where t.course_id = c.id) as transitions
+         from course_transition t where t.course_id = c.id) as transitions,
+      (select cast(json_agg(json_build_object('at', m.at, 'actor', m.actor, 'reason', m.reason,
+           'from', json_build_object('startsAt', m.from_starts_at, 'durationMinutes', m.from_minutes,
+             'place', m.from_place),
+           'to', json_build_object('startsAt', m.to_starts_at, 'durationMinutes', m.to_minutes,
+             'place', m.to_place)) order by m.at, m.id) as text)
+         from course_move m where m.course_id = c.id) as moves,
+      (select cast(json_agg(json_build_object('at', d.at, 'actor', d.actor, 'reason', d.reason,
+           'changes', (select json_agg(json_build_object('field', h.field,
+             'before', h.text_before, 'after', h.text_after) order by h.position)
+             from course_amendment_change h where h.amendment_id = d.id)) order by d.at, d.id) as text)
+         from course_amendment d where d.course_id = c.id) as amendments
       """;
   private static final String FROM = "course c";
 
@@ -67,6 +82,21 @@ class CourseReadings {
         .findFirst();
   }
 
+  /** The courses of a series, by start. */
+  List<CourseDetail> ofSeries(UUID series) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select "
+                    + COLUMNS
+                    + " from "
+                    + FROM
+                    + " where c.series_id = :series order by c.starts_at, c.id",
+                Tuple.class)
+            .setParameter("series", series)
+            .getResultList();
+    return rows.stream().map(row -> detail((Tuple) row)).toList();
+  }
+
   Page<CourseDetail> list(CourseFilter filter, PageRequest page) {
     return new Listing(COLUMNS, FROM)
         .where(
@@ -89,7 +119,10 @@ class CourseReadings {
             "c.starts_at < :until",
             "until",
             filter.to == null ? null : startOf(filter.to.plusDays(1)))
-        .orderBy("c.starts_at", "timestamptz")
+        .where("c.series_id = :series", "series", filter.series)
+        .where("c.theme_id = :theme", "theme", filter.theme)
+        .where("(c.starts_at is not null) = :dated", "dated", filter.dated)
+        .orderBy("coalesce(c.starts_at, 'infinity')", "timestamptz")
         .orderBy("c.id", "uuid")
         .page(em, page, this::detail);
   }
@@ -99,21 +132,29 @@ class CourseReadings {
   }
 
   private CourseDetail detail(Tuple row) {
+    var id = row.get("id", UUID.class);
     return new CourseDetail(
-        row.get("id", UUID.class),
+        id,
         CourseKind.valueOf(row.get("kind", String.class)),
         row.get("title", String.class),
         row.get("theme", String.class),
+        row.get("theme_id", UUID.class),
         row.get("agreement_id", UUID.class),
         row.get("before_agreement", Boolean.class),
+        row.get("series_id", UUID.class),
         List.of(row.get("schools", UUID[].class)),
         row.get("starts_at", Instant.class),
         row.get("duration_minutes", Integer.class),
         row.get("place", String.class),
         row.get("responsible", String.class),
         attendance(row),
+        listed(row, "parties", new TypeReference<List<Party>>() {}),
         CourseStatus.valueOf(row.get("status", String.class)),
-        transitions(row.get("transitions", String.class)));
+        listed(row, "transitions", new TypeReference<List<StatusChange>>() {}),
+        listed(row, "moves", new TypeReference<List<CourseMoved>>() {}),
+        listed(row, "amendments", new TypeReference<List<CourseAmendment>>() {}),
+        CourseDetail.uid(id),
+        row.get("sequence", Integer.class));
   }
 
   private static @Nullable Attendance attendance(Tuple row) {
@@ -127,9 +168,10 @@ class CourseReadings {
             row.get("attendance_others", Integer.class));
   }
 
-  private List<StatusChange> transitions(@Nullable String json) {
+  private <T> List<T> listed(Tuple row, String column, TypeReference<List<T>> type) {
+    var json = row.get(column, String.class);
     try {
-      return json == null ? List.of() : mapper.readValue(json, new TypeReference<>() {});
+      return json == null ? List.of() : mapper.readValue(json, type);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }

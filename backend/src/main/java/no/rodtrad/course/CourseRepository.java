@@ -27,6 +27,35 @@ class CourseRepository implements PanacheRepositoryBase<Course, UUID>, HeldCours
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /**
+   * The course, locked with all of its series, in one order whoever asks: those who reach into a
+   * series wait for one another, and never for each other.
+   */
+  Optional<Course> lockWithSeries(UUID id) {
+    em.createNativeQuery(
+            """
+            select id from course
+            where id = :id or series_id = (select series_id from course where id = :id)
+            order by id for update
+            """)
+        .setParameter("id", id)
+        .getResultList();
+    return findByIdOptional(id);
+  }
+
+  /** Those of its series that come after it and are still to be held, by start. */
+  List<Course> following(Course course) {
+    return list(
+        """
+        seriesId = ?1 and startsAt > ?2 and id <> ?3 and status in (?4, ?5) order by startsAt, id
+        """,
+        course.seriesId(),
+        course.placing().startsAt(),
+        course.id(),
+        CourseStatus.PLANNED,
+        CourseStatus.CONFIRMED);
+  }
+
   @Override
   public Map<CourseKind, Count> of(UUID agreement) {
     List<?> rows =

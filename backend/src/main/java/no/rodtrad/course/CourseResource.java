@@ -28,9 +28,13 @@ public class CourseResource {
   static final String PATH = "/api/v1/courses";
 
   private final CourseService courses;
+  private final CourseStateService states;
+  private final CourseMoveService moves;
 
-  CourseResource(CourseService courses) {
+  CourseResource(CourseService courses, CourseStateService states, CourseMoveService moves) {
     this.courses = courses;
+    this.states = states;
+    this.moves = moves;
   }
 
   @GET
@@ -70,7 +74,39 @@ public class CourseResource {
   @Consumes("application/json")
   public RestResponse<CourseDetail> transitionCourse(
       UUID id, Body<CourseTransition> body, @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var changed = courses.transition(id, body, IfMatch.of(ifMatch.orElse(null))::require);
+    var changed = states.transition(id, body, IfMatch.of(ifMatch.orElse(null))::require);
     return Versions.ok(changed.course(), changed.version());
+  }
+
+  @POST
+  @Path("{id}/moves")
+  @Idempotent
+  @Consumes("application/json")
+  public RestResponse<CourseDetail> moveCourse(
+      UUID id, Body<CourseMove> body, @HeaderParam("If-Match") Optional<String> ifMatch) {
+    var moved = moves.move(id, body, IfMatch.of(ifMatch.orElse(null))::require);
+    return Versions.ok(moved.course(), moved.version());
+  }
+
+  @POST
+  @Path("{id}/log")
+  @Idempotent
+  @Consumes("application/json")
+  public RestResponse<CourseDetail> logCourse(
+      UUID id, Body<CourseLog> body, @HeaderParam("If-Match") Optional<String> ifMatch) {
+    var held = states.log(id, body, IfMatch.of(ifMatch.orElse(null))::require);
+    return Versions.ok(held.course(), held.version());
+  }
+
+  @POST
+  @Path("{id}/amendments")
+  @Idempotent
+  @Consumes("application/json")
+  public RestResponse<CourseDetail> amendCourse(
+      UUID id,
+      Patch<CourseAmendmentCreate> patch,
+      @HeaderParam("If-Match") Optional<String> ifMatch) {
+    var right = states.amend(id, patch, IfMatch.of(ifMatch.orElse(null))::require);
+    return Versions.ok(right.course(), right.version());
   }
 }

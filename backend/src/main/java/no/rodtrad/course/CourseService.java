@@ -13,7 +13,7 @@ import no.rodtrad.shared.page.PageRequest;
 import no.rodtrad.shared.problem.Problem;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** Plans, moves, holds and cancels courses. */
+/** Plans courses, alone and in series, and plans them anew. */
 @ApplicationScoped
 class CourseService {
   private final CourseRepository courses;
@@ -50,9 +50,21 @@ class CourseService {
     rules.requireSomeRight();
     var plan = body.get().plan();
     rules.require(plan);
-    var course = new Course(UuidVersion7Strategy.INSTANCE.generateUuid(null), plan);
+    var course = new Course(newId(), plan, null, clock.instant());
     courses.persistAndFlush(course);
     return read(course.id());
+  }
+
+  @Transactional
+  CourseSeries createSeries(Supplier<CourseSeriesCreate> body) {
+    rules.requireSomeRight();
+    var plans = body.get().plans();
+    rules.require(plans, "/times");
+    var series = newId();
+    var now = clock.instant();
+    courses.persist(plans.stream().map(plan -> new Course(newId(), plan, series, now)));
+    courses.flush();
+    return new CourseSeries(series, readings.ofSeries(series));
   }
 
   /**
@@ -67,32 +79,12 @@ class CourseService {
     var plan = patch.apply(CourseCreate.of(before.course())).plan();
     rules.require(plan);
     version.accept(course.version());
-    course.plan(plan);
+    course.plan(plan, new CourseStatusChange.Act(caller.actor(), clock.instant(), null));
     courses.flush();
     return read(id);
   }
 
-  /**
-   * @param version refuses unless the version that stands is the one the caller read
-   */
-  @Transactional
-  CourseReadings.Versioned transition(
-      UUID id, Supplier<CourseTransition> body, LongConsumer version) {
-    var course = courses.lock(id).orElseThrow(Problem::notFound);
-    rules.requireRight(read(id));
-    var wanted = body.get();
-    if (!wanted.errors().isEmpty()) {
-      throw Problem.invalidBody(wanted.errors());
-    }
-    version.accept(course.version());
-    var act = new CourseStatusChange.Act(caller.actor(), clock.instant(), wanted.reason());
-    switch (wanted.to()) {
-      case CONFIRMED -> course.confirm(act);
-      case HELD -> course.hold(wanted.attendance(), act);
-      case CANCELLED -> course.cancel(act);
-      case PLANNED -> throw new IllegalStateException("the contract lets nothing go back to it");
-    }
-    courses.flush();
-    return read(id);
+  private static UUID newId() {
+    return UuidVersion7Strategy.INSTANCE.generateUuid(null);
   }
 }

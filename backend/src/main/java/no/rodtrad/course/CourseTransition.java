@@ -6,7 +6,15 @@ import no.rodtrad.shared.problem.InputError;
 import org.jspecify.annotations.Nullable;
 
 /** The change of state that is asked for. */
-record CourseTransition(CourseStatus to, @Nullable String reason, @Nullable Attendance attendance) {
+record CourseTransition(
+    CourseStatus to,
+    @Nullable String reason,
+    @Nullable Attendance attendance,
+    @Nullable SeriesScope scope) {
+
+  boolean reachesFollowing() {
+    return scope == SeriesScope.THIS_AND_FOLLOWING;
+  }
 
   /** What its fields rule out in one another. */
   List<InputError> errors() {
@@ -16,6 +24,9 @@ record CourseTransition(CourseStatus to, @Nullable String reason, @Nullable Atte
     }
     if (to != CourseStatus.HELD && attendance != null) {
       errors.add(InputError.at("/attendance", "conflict", "Who came is told with HELD only."));
+    }
+    if (to != CourseStatus.CANCELLED && reachesFollowing()) {
+      errors.add(InputError.at("/scope", "conflict", "Only cancelling reaches those that follow."));
     }
     return errors;
   }

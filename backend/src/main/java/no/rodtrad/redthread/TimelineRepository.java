@@ -45,6 +45,7 @@ class TimelineRepository {
       select c.id, c.kind, c.title, c.starts_at as "startsAt", c.duration_minutes as "durationMinutes", c.place,
         c.status, c.before_agreement as "beforeAgreement"
       from course c join course_school x on x.course_id = c.id and x.school_id = :school
+      where c.starts_at is not null
       order by c.starts_at, c.id
       """;
   private static final String SLOTS =

@@ -46,16 +46,23 @@ class CourseApiTest {
     expected.put("kind", "PLANNING_DAY");
     expected.put("title", "SMART relasjon på planleggingsdagen");
     expected.put("theme", "SMART relasjon");
+    expected.put("themeId", null);
     expected.put("agreementId", agreement);
     expected.put("beforeAgreement", false);
+    expected.put("seriesId", null);
     expected.put("schoolIds", List.of(schools.get(1), schools.get(0)));
     expected.put("startsAt", "2025-08-14T07:00:00Z");
     expected.put("durationMinutes", 360);
     expected.put("place", "Biblioteket");
     expected.put("responsible", "Vidar Veiviser");
     expected.put("attendance", null);
+    expected.put("parties", List.of());
     expected.put("status", "PLANNED");
     expected.put("transitions", List.of());
+    expected.put("moves", List.of());
+    expected.put("amendments", List.of());
+    expected.put("calendarUid", id + "@rodtrad");
+    expected.put("sequence", 0);
     assertThat(reply.then().statusCode(201).extract().<Map<String, Object>>path("$"))
         .isEqualTo(expected);
     assertThat(As.admin().get(COURSES + "/" + id).asString()).isEqualTo(reply.asString());

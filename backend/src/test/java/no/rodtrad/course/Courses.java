@@ -35,4 +35,13 @@ final class Courses {
   static Response patch(String path, String json) {
     return patch("admin", path, json, tag(path));
   }
+
+  /** Any other command to a course, with the version that stands. */
+  static Response command(String persona, String path, String command, String json) {
+    return As.persona(persona)
+        .contentType("application/json")
+        .header("If-Match", tag(path))
+        .body(json)
+        .post(path + "/" + command);
+  }
 }

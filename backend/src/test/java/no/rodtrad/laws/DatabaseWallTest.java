@@ -20,6 +20,7 @@ class DatabaseWallTest {
       List.of(
           "county",
           "county_change",
+          "course_theme",
           "municipality",
           "municipality_change",
           "municipality_number",

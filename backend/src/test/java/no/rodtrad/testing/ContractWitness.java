@@ -2,6 +2,7 @@ package no.rodtrad.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.networknt.schema.Schema;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
@@ -60,7 +61,8 @@ public final class ContractWitness implements Filter {
 
   private void addOperation(String path, Map.Entry<String, JsonNode> method) {
     if (method.getValue().has("responses")) {
-      var pattern = Pattern.compile(BASE + path.replaceAll("\\{[^}]+}", "[^/]+"));
+      var pattern =
+          Pattern.compile(BASE + path.replace(".", "\\.").replaceAll("\\{[^}]+}", "[^/]+"));
       operations.add(new Operation(pattern, method.getKey(), method.getValue().path("responses")));
     }
   }
@@ -163,7 +165,7 @@ public final class ContractWitness implements Filter {
     if (schema.isMissingNode()) {
       throw new AssertionError(what + " answers " + reply.mediaType + ", not in the contract");
     }
-    var json = json(what, reply.body);
+    var json = value(what, reply);
     var errors = ready.computeIfAbsent(schema, schemas::anonymous).validate(json);
     if (!errors.isEmpty()) {
       throw new AssertionError(what + " differs from the contract: " + errors + "\n" + reply.body);
@@ -173,6 +175,11 @@ public final class ContractWitness implements Filter {
         && !response.path("x-problems").toString().contains('"' + problem + '"')) {
       throw new AssertionError(what + " names an unlisted problem: " + problem);
     }
+  }
+
+  /** The value the schema speaks of: what is not JSON is one text. */
+  private static JsonNode value(String what, Reply reply) {
+    return reply.mediaType.contains("json") ? json(what, reply.body) : TextNode.valueOf(reply.body);
   }
 
   private static JsonNode json(String what, String body) {

@@ -8,9 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ public class ContractDocument {
   private final Map<String, JsonNode> operations = new HashMap<>();
   private final Map<Pattern, String> methods = new LinkedHashMap<>();
   private final Set<String> paths = new HashSet<>();
+  private final List<Pattern> open = new ArrayList<>();
 
   public ContractDocument() {
     try (InputStream file = ContractDocument.class.getResourceAsStream("/contract/openapi.yaml")) {
@@ -49,8 +52,13 @@ public class ContractDocument {
             path -> {
               paths.add(base + path.getKey());
               path.getValue().properties().forEach(entry -> addOperation(path.getValue(), entry));
-              var pattern = Pattern.compile(base + path.getKey().replaceAll("\\{[^}]+}", "[^/]+"));
+              var pattern =
+                  Pattern.compile(
+                      base + path.getKey().replace(".", "\\.").replaceAll("\\{[^}]+}", "[^/]+"));
               methods.put(pattern, allowed(path.getValue()));
+              if (isOpen(path.getValue())) {
+                open.add(pattern);
+              }
             });
   }
 
@@ -63,12 +71,24 @@ public class ContractDocument {
     }
   }
 
+  private static boolean isOpen(JsonNode path) {
+    return METHODS.stream()
+        .filter(path::has)
+        .map(method -> path.path(method).path("security"))
+        .allMatch(security -> security.isArray() && security.isEmpty());
+  }
+
   private static String allowed(JsonNode path) {
     return METHODS.stream()
         .filter(path::has)
         .map(method -> method.toUpperCase(Locale.ROOT))
         .sorted()
         .collect(Collectors.joining(", "));
+  }
+
+  /** Whether all operations at this path are for everyone, without a token. */
+  public boolean isOpen(String path) {
+    return open.stream().anyMatch(pattern -> pattern.matcher(path).matches());
   }
 
   /** The methods used at a path, as an Allow header names them. */

@@ -1,5 +1,6 @@
 package no.rodtrad.shared.contract;
 
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -33,5 +34,10 @@ public final class Patch<T> implements UnaryOperator<T> {
     var created = type.getSimpleName();
     var patch = contract.checked(content, created.replaceFirst("Create$", "Patch"));
     return contract.bind(contract.merged(contract.tree(current), patch, created), type);
+  }
+
+  /** For telling a retry from another request. */
+  public byte[] content() {
+    return Arrays.copyOf(content, content.length);
   }
 }

@@ -29,6 +29,7 @@ public enum ProblemType {
   PARTICIPATION_NOT_ACTIVE(409, "The municipality does not take part now"),
   DUPLICATE(409, "It exists already"),
   IMMUTABLE(409, "It can no longer be changed"),
+  COURSE_NOT_HELD(409, "The course is not held"),
   IMPORT_NOT_VALIDATED(409, "Not a validated dry run"),
   IDEMPOTENCY_KEY_IN_FLIGHT(409, "The first request is still running"),
   PRECONDITION_FAILED(412, "Changed by someone else"),

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.net.URISyntaxException;
+import no.rodtrad.shared.contract.ContractDocument;
 import no.rodtrad.shared.problem.Problem;
 import no.rodtrad.shared.problem.ProblemReply;
 import no.rodtrad.shared.problem.ProblemType;
@@ -16,8 +17,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happens before any resource is chosen: without a token nothing under /api is answered, and
- * what the web server itself refuses is a problem like all others.
+ * What happens before any resource is chosen: without a token nothing under /api is answered but
+ * what the contract opens, and what the web server itself refuses is a problem like all others.
  */
 @ApplicationScoped
 class ApiGate {
@@ -30,10 +31,16 @@ class ApiGate {
 
   private static final long MOST_BYTES = 201L * 1024 * 1024;
 
+  private final ContractDocument contract;
+
+  ApiGate(ContractDocument contract) {
+    this.contract = contract;
+  }
+
   void guard(@Observes Filters filters) {
     filters.register(ApiGate::refuseGarbledAddress, EARLY + 2);
     filters.register(ApiGate::headers, EARLY + 1);
-    filters.register(ApiGate::requireToken, EARLY);
+    filters.register(this::requireToken, EARLY);
     filters.register(ApiGate::refuseTooMuch, EARLY - 1);
   }
 
@@ -72,9 +79,11 @@ class ApiGate {
     request.next();
   }
 
-  private static void requireToken(RoutingContext request) {
+  private void requireToken(RoutingContext request) {
     var authorization = request.request().getHeader("Authorization");
-    if (request.normalizedPath().startsWith("/api/")
+    var path = request.normalizedPath();
+    if (path.startsWith("/api/")
+        && !contract.isOpen(path)
         && (authorization == null || !authorization.regionMatches(true, 0, "Bearer ", 0, 7))) {
       refuse(request, unauthorized());
     } else {

@@ -40,7 +40,7 @@ class IdempotentReplies {
         new KeptReplies.Slot(
             client.clientName(),
             request.request().method() + " " + request.normalizedPath(),
-            key,
+            new Seal(key),
             RequestDigest.of(call.getParameters()));
     return replies.once(
         slot, () -> (RestResponse<?>) Objects.requireNonNull(call.proceed()), this::keep);

@@ -30,7 +30,7 @@ class KeptReplies {
     this.clock = clock;
   }
 
-  record Slot(String client, String operation, String key, String requestDigest) {}
+  record Slot(String client, String operation, Seal seal, String requestDigest) {}
 
   record Reply(int status, String body, @Nullable String location, @Nullable String version) {
     RestResponse<Object> toResponse() {
@@ -67,7 +67,7 @@ class KeptReplies {
   private Optional<Reply> reserve(Slot slot) {
     var free =
         em.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(:slot, 0))")
-            .setParameter("slot", String.join("\n", slot.client, slot.operation, slot.key))
+            .setParameter("slot", String.join("\n", slot.client, slot.operation, slot.seal.name()))
             .getSingleResult();
     if (!Boolean.TRUE.equals(free)) {
       throw new Problem(
@@ -86,7 +86,7 @@ class KeptReplies {
                 Tuple.class)
             .setParameter("client", slot.client)
             .setParameter("operation", slot.operation)
-            .setParameter("key", slot.key)
+            .setParameter("key", slot.seal.name())
             .setParameter("since", Instant.now(clock).minus(KEPT_FOR))
             .getResultList();
     return rows.stream().map(row -> reply(slot, (Tuple) row)).findFirst();
@@ -100,7 +100,7 @@ class KeptReplies {
     }
     return new Reply(
         row.get("status", Integer.class),
-        row.get("body", String.class),
+        slot.seal.open(row.get("body", String.class)),
         row.get("location", String.class),
         row.get("row_version", String.class));
   }
@@ -121,10 +121,10 @@ class KeptReplies {
             """)
         .setParameter("client", slot.client)
         .setParameter("operation", slot.operation)
-        .setParameter("key", slot.key)
+        .setParameter("key", slot.seal.name())
         .setParameter("digest", slot.requestDigest)
         .setParameter("status", reply.status)
-        .setParameter("body", reply.body)
+        .setParameter("body", slot.seal.close(reply.body))
         .setParameter("location", reply.location)
         .setParameter("version", reply.version)
         .setParameter("now", Instant.now(clock))

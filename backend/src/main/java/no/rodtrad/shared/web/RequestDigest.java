@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import no.rodtrad.shared.contract.Body;
+import no.rodtrad.shared.contract.Patch;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
@@ -27,6 +28,8 @@ final class RequestDigest {
       for (Object parameter : parameters) {
         if (parameter instanceof Body<?> body) {
           digest.update(body.content());
+        } else if (parameter instanceof Patch<?> patch) {
+          digest.update(patch.content());
         } else if (parameter instanceof MultipartFormDataInput form) {
           add(form, digest);
         }

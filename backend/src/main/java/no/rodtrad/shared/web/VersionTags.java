@@ -40,8 +40,14 @@ class VersionTags {
       response.setStatus(304);
       response.setEntity(null);
     } else {
-      response.setEntity(json, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
+      response.setEntity(json, new Annotation[0], typeOf(response));
     }
+  }
+
+  /** What is no JSON says so itself. */
+  private static MediaType typeOf(ContainerResponseContext response) {
+    var type = response.getMediaType();
+    return type != null && type.getType().equals("text") ? type : MediaType.APPLICATION_JSON_TYPE;
   }
 
   private static boolean matches(ContainerRequestContext request, String tag) {

@@ -1,5 +1,6 @@
 package no.rodtrad.shared.web;
 
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,6 +31,11 @@ public final class Versions {
    */
   public static <T> RestResponse<T> accepted(String location, T body, long version) {
     return at(Response.Status.ACCEPTED, location, body, version);
+  }
+
+  /** A whole document of another kind than JSON, with a tag over all of it. */
+  public static RestResponse<String> text(String document, MediaType type) {
+    return RestResponse.ResponseBuilder.ok(document).type(type).header(HEADER, 0).build();
   }
 
   private static <T> RestResponse<T> at(

@@ -42,6 +42,11 @@ record Call(Contract.Operation operation) {
     return operation.method();
   }
 
+  /** Whether it is for everyone, at an address that is a secret or a public one. */
+  boolean isOpen() {
+    return operation.node().path("security").isArray();
+  }
+
   boolean isOfOne() {
     return operation.path().contains("{");
   }
@@ -82,7 +87,17 @@ record Call(Contract.Operation operation) {
   Map<String, String> query() {
     var query = new LinkedHashMap<String, String>();
     var values =
-        Map.of("unit", "nation", "level", "MUNICIPALITY", "from", "2022-23", "to", "2024-25");
+        Map.of(
+            "unit",
+            "nation",
+            "level",
+            "MUNICIPALITY",
+            "from",
+            "2022-23",
+            "to",
+            "2024-25",
+            "feed",
+            "x");
     operation.parameters().stream()
         .filter(p -> p.path("in").asText().equals("query") && p.path("required").asBoolean())
         .map(p -> p.path("name").asText())

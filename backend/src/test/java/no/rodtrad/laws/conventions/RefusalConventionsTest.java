@@ -164,6 +164,7 @@ class RefusalConventionsTest {
   void head_answers_as_get_without_a_body_and_options_gives_nothing_away() {
     var problems = new Problems();
     Call.withMethod("get")
+        .filter(call -> !call.isOpen())
         .forEach(
             call -> {
               var path = call.somewhere().orElse(call.nowhere());
@@ -192,7 +193,7 @@ class RefusalConventionsTest {
   void what_was_read_is_not_sent_again() {
     var problems = new Problems();
     Call.withMethod("get")
-        .filter(call -> !call.parameters("header").isEmpty())
+        .filter(call -> !call.isOpen() && !call.parameters("header").isEmpty())
         .forEach(
             call -> {
               var path = call.somewhere();
@@ -263,6 +264,6 @@ class RefusalConventionsTest {
   @Test
   void every_kind_of_thing_is_there_to_be_tried() {
     assertThat(Call.all().stream().filter(call -> call.somewhere().isEmpty()).map(Call::name))
-        .isSubsetOf("getImport", "applyImport");
+        .isSubsetOf("getImport", "applyImport", "getCalendarFeed", "revokeCalendarFeed");
   }
 }

@@ -22,7 +22,7 @@ class SignInConventionsTest {
   void no_operation_answers_without_a_good_token() {
     var problems = new Problems();
     var badTokens = badTokens();
-    for (Call call : Call.all()) {
+    for (Call call : Call.all().stream().filter(call -> !call.isOpen()).toList()) {
       problems.expect(call.name() + " as nobody", call.send(As.nobody(), call.nowhere()), 401);
       badTokens.forEach(
           (fault, token) -> {

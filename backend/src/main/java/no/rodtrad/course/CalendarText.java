@@ -1,0 +1,136 @@
+package no.rodtrad.course;
+
+import biweekly.ICalendar;
+import biweekly.component.DaylightSavingsTime;
+import biweekly.component.Observance;
+import biweekly.component.StandardTime;
+import biweekly.component.VEvent;
+import biweekly.component.VTimezone;
+import biweekly.io.TimezoneAssignment;
+import biweekly.property.Status;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.DayOfWeek;
+import biweekly.util.Duration;
+import biweekly.util.Frequency;
+import biweekly.util.Recurrence;
+import biweekly.util.UtcOffset;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.TimeZone;
+import no.rodtrad.shared.time.Clocks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Courses as iCalendar (RFC 5545). It depends on nothing but what is in it: the same courses give
+ * the same bytes, so that a reader can be told that nothing is new.
+ */
+final class CalendarText {
+  private static final TimeZone NORWAY = TimeZone.getTimeZone(Clocks.NORWAY);
+  private static final UtcOffset WINTER = new UtcOffset(true, 1, 0);
+  private static final UtcOffset SUMMER = new UtcOffset(true, 2, 0);
+
+  /** The last Sunday of a month. */
+  private static final int LAST = -1;
+
+  private final FeedLanguage language;
+
+  CalendarText(FeedLanguage language) {
+    this.language = language;
+  }
+
+  String write(String name, List<CalendarEvent> events) {
+    var calendar = new ICalendar();
+    calendar.setProductId("-//Rod trad//Kalender//NO");
+    calendar.setMethod("PUBLISH");
+    calendar.setName(name);
+    calendar.setExperimentalProperty("X-WR-CALNAME", name);
+    calendar.setExperimentalProperty("X-WR-TIMEZONE", Clocks.NORWAY.getId());
+    calendar.setRefreshInterval(Duration.builder().hours(1).build());
+    calendar.setExperimentalProperty("X-PUBLISHED-TTL", "PT1H");
+    calendar.getTimezoneInfo().setDefaultTimezone(new TimezoneAssignment(NORWAY, zone()));
+    events.forEach(event -> calendar.addEvent(event(event)));
+    return calendar.write();
+  }
+
+  private VEvent event(CalendarEvent course) {
+    var event = new VEvent();
+    event.setUid(CourseDetail.uid(course.id()));
+    event.setDateTimeStamp(Date.from(course.changedAt()));
+    event.setLastModified(Date.from(course.changedAt()));
+    event.setSequence(course.sequence());
+    event.setDateStart(Date.from(course.startsAt()));
+    event.setDateEnd(Date.from(end(course)));
+    event.setSummary(summary(course));
+    event.setDescription(description(course));
+    event.setStatus(status(course.status()));
+    event.setTransparency(course.status() == CourseStatus.CANCELLED);
+    event.addCategories(course.kind().name());
+    if (course.place() != null) {
+      event.setLocation(course.place());
+    }
+    return event;
+  }
+
+  private static Instant end(CalendarEvent course) {
+    return course.startsAt().plus(java.time.Duration.ofMinutes(course.durationMinutes()));
+  }
+
+  /** Some readers keep a cancelled event and show it as any other; its words say what it is. */
+  private String summary(CalendarEvent course) {
+    return course.status() == CourseStatus.CANCELLED
+        ? language.cancelled() + ": " + course.title()
+        : course.title();
+  }
+
+  private String description(CalendarEvent course) {
+    var lines = new ArrayList<String>();
+    add(lines, language.cancelled(), course.cancelledBecause());
+    add(lines, language.school(), String.join(", ", course.schools()));
+    add(lines, language.theme(), course.theme());
+    add(lines, language.responsible(), course.responsible());
+    return String.join("\n", lines);
+  }
+
+  private static void add(List<String> lines, String label, @Nullable String text) {
+    if (text != null && !text.isEmpty()) {
+      lines.add(label + ": " + text);
+    }
+  }
+
+  private static Status status(CourseStatus status) {
+    return switch (status) {
+      case PLANNED -> Status.tentative();
+      case CONFIRMED, HELD -> Status.confirmed();
+      case CANCELLED -> Status.cancelled();
+    };
+  }
+
+  /** Europe/Oslo as it has been since 1996. */
+  private static VTimezone zone() {
+    var zone = new VTimezone(Clocks.NORWAY.getId());
+    var winter = new StandardTime();
+    turn(winter, new DateTimeComponents(1996, 10, 27, 3, 0, 0, false), 10, "CET");
+    winter.setTimezoneOffsetFrom(SUMMER);
+    winter.setTimezoneOffsetTo(WINTER);
+    zone.addStandardTime(winter);
+    var summer = new DaylightSavingsTime();
+    turn(summer, new DateTimeComponents(1996, 3, 31, 2, 0, 0, false), 3, "CEST");
+    summer.setTimezoneOffsetFrom(WINTER);
+    summer.setTimezoneOffsetTo(SUMMER);
+    zone.addDaylightSavingsTime(summer);
+    return zone;
+  }
+
+  private static void turn(
+      Observance observance, DateTimeComponents first, int month, String name) {
+    observance.setDateStart(first);
+    observance.addTimezoneName(name);
+    observance.setRecurrenceRule(
+        new Recurrence.Builder(Frequency.YEARLY)
+            .byMonth(month)
+            .byDay(LAST, DayOfWeek.SUNDAY)
+            .build());
+  }
+}

@@ -1,0 +1,9 @@
+package no.rodtrad.course;
+
+/** The role of an adult who observes. */
+public enum ObserverRole {
+  TEACHER,
+  SFO,
+  LEADER,
+  OTHER
+}

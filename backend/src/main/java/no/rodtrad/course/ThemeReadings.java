@@ -1,0 +1,94 @@
+package no.rodtrad.course;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.UUID;
+import no.rodtrad.shared.page.Listing;
+import no.rodtrad.shared.page.Page;
+import no.rodtrad.shared.page.PageRequest;
+
+/** Reads the themes of programmes, and which of them a school has had. */
+@ApplicationScoped
+class ThemeReadings {
+  private static final String COVERAGE =
+      """
+      select cast(coalesce(json_agg(covered order by provider, programme), '[]') as text)
+      from (
+        select p.name as provider, t.programme, json_build_object(
+            'provider', json_build_object('id', p.id, 'name', p.name), 'programme', t.programme,
+            'held', count(*) filter (where n.held > 0), 'of', count(*),
+            'themes', json_agg(json_build_object('id', t.id, 'order', t.position,
+                'name', json_build_object('nb', t.name_nb, 'nn', t.name_nn, 'en', t.name_en),
+                'held', n.held, 'planned', n.planned, 'lastHeldAt', n.last_held) order by t.position)) as covered
+        from course_theme t
+          join provider p on p.id = t.provider_id
+          left join lateral (
+            select count(*) filter (where c.status = 'HELD') as held,
+              count(*) filter (where c.status in ('PLANNED', 'CONFIRMED')) as planned,
+              max(c.starts_at) filter (where c.status = 'HELD') as last_held
+            from course c join course_school x on x.course_id = c.id and x.school_id = :school
+            where c.theme_id = t.id) n on true
+        group by p.id, p.name, t.programme
+        having sum(n.held + n.planned) > 0
+      ) programmes
+      """;
+
+  private final EntityManager em;
+  private final ObjectMapper mapper;
+
+  ThemeReadings(EntityManager em, ObjectMapper mapper) {
+    this.em = em;
+    this.mapper = mapper;
+  }
+
+  boolean exists(UUID id) {
+    var found =
+        em.createNativeQuery("select exists (select from course_theme where id = :id)")
+            .setParameter("id", id)
+            .getSingleResult();
+    return Boolean.TRUE.equals(found);
+  }
+
+  Page<CourseTheme> list(ThemeFilter filter, PageRequest page) {
+    return new Listing(
+            """
+            t.id, t.provider_id, p.name as provider, t.programme, t.position, t.name_nb, t.name_nn,
+            t.name_en
+            """,
+            "course_theme t join provider p on p.id = t.provider_id")
+        .where("t.provider_id = :provider", "provider", filter.provider)
+        .where("t.programme = :programme", "programme", filter.programme)
+        .orderBy("p.name collate \"nb-x-icu\"", "text")
+        .orderBy("t.programme", "text")
+        .orderBy("t.position", "integer")
+        .orderBy("t.id", "uuid")
+        .page(em, page, ThemeReadings::theme);
+  }
+
+  List<ThemeCoverage.CoveredProgramme> coverage(UUID school) {
+    var json = em.createNativeQuery(COVERAGE).setParameter("school", school).getSingleResult();
+    try {
+      return mapper.readValue((String) json, new TypeReference<>() {});
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static CourseTheme theme(Tuple row) {
+    return new CourseTheme(
+        row.get("id", UUID.class),
+        new CourseTheme.ThemeProvider(
+            row.get("provider_id", UUID.class), row.get("provider", String.class)),
+        row.get("programme", String.class),
+        row.get("position", Integer.class),
+        new CourseTheme.ThemeName(
+            row.get("name_nb", String.class),
+            row.get("name_nn", String.class),
+            row.get("name_en", String.class)));
+  }
+}

@@ -1,0 +1,128 @@
+import { Button, Dialog, Heading } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Versioned } from '@/api/client';
+import { courseQuery, courseThemesQuery } from '@/api/courses';
+import type { Course } from '@/api/generated';
+import { DataStates } from '@/components/DataStates';
+import { ProblemAlert } from '@/components/ProblemAlert';
+import { useLanguage } from '@/components/useFormat';
+import { AmendForm } from './AmendForm';
+import { CancelForm } from './CancelForm';
+import { CourseFacts } from './CourseFacts';
+import { CourseHistory } from './CourseHistory';
+import styles from './course.module.css';
+import { LogForm } from './LogForm';
+import { MoveForm } from './MoveForm';
+import { useCommand } from './useCommand';
+
+interface CourseDialogProps {
+  id: string;
+  schoolName: (id: string) => string;
+  onClose: () => void;
+}
+
+/** One course: what it is, what can be done to it, and what has been. */
+export function CourseDialog({ id, schoolName, onClose }: CourseDialogProps) {
+  const { t } = useTranslation('course');
+  const course = useQuery(courseQuery(id));
+  return (
+    <Dialog open onClose={onClose} closeButton={t('close')} closedby="any" aria-labelledby="course-title">
+      <DataStates query={course} waiting={t('waitingOne')}>
+        {(found) => <OneCourse course={found} schoolName={schoolName} />}
+      </DataStates>
+    </Dialog>
+  );
+}
+
+type Task = 'log' | 'move' | 'cancel' | 'amend';
+
+const tasks: Record<Course['status'], readonly Task[]> = {
+  PLANNED: ['log', 'move', 'cancel'],
+  CONFIRMED: ['log', 'move', 'cancel'],
+  HELD: ['amend'],
+  CANCELLED: [],
+};
+
+function OneCourse({
+  course,
+  schoolName,
+}: {
+  course: Versioned<Course>;
+  schoolName: (id: string) => string;
+}) {
+  const { t } = useTranslation('course');
+  const [task, setTask] = useState<Task | null>(null);
+  const command = useCommand(course, () => setTask(null));
+  const { value } = course;
+  const labels = useLabels();
+  const theme = useThemeName(value.themeId);
+  const choose = (next: Task) => {
+    command.reset();
+    setTask(next);
+  };
+  const form = {
+    course: value,
+    onSend: command.send,
+    sending: command.sending,
+    onCancel: () => setTask(null),
+  };
+  return (
+    <div className={styles.one}>
+      <Heading level={2} data-size="sm" id="course-title">
+        {value.title}
+      </Heading>
+      <CourseFacts course={value} schoolName={schoolName} theme={theme} />
+      {command.error ? <ProblemAlert error={command.error} labels={labels} /> : null}
+      <div role="status">{command.done ? t('saved') : ''}</div>
+      {task === null ? (
+        <div className={styles.row}>
+          {value.status === 'PLANNED' && value.startsAt ? (
+            <Button
+              variant="secondary"
+              disabled={command.sending}
+              onClick={() => command.send({ do: 'transition', body: { to: 'CONFIRMED' } })}
+            >
+              {t('do.confirm')}
+            </Button>
+          ) : null}
+          {tasks[value.status].map((next) => (
+            <Button
+              key={next}
+              variant={next === 'log' ? 'primary' : 'secondary'}
+              onClick={() => choose(next)}
+            >
+              {t(`do.${next}`)}
+            </Button>
+          ))}
+        </div>
+      ) : null}
+      {task === 'log' ? <LogForm {...form} /> : null}
+      {task === 'move' ? <MoveForm {...form} /> : null}
+      {task === 'cancel' ? <CancelForm {...form} /> : null}
+      {task === 'amend' ? <AmendForm {...form} /> : null}
+      <CourseHistory course={value} />
+    </div>
+  );
+}
+
+function useThemeName(id: string | null): string | null {
+  const language = useLanguage();
+  const themes = useQuery({ ...courseThemesQuery(), enabled: id !== null });
+  return themes.data?.find((theme) => theme.id === id)?.name[language] ?? null;
+}
+
+/** What the fields are called where a refusal names them. */
+function useLabels(): Record<string, string> {
+  const { t } = useTranslation('course');
+  return {
+    '/startsAt': t('field.when'),
+    '/durationMinutes': t('field.duration'),
+    '/place': t('field.place'),
+    '/reason': t('field.reason'),
+    '/scope': t('field.scope'),
+    '/attendance': t('field.attendance'),
+    '/title': t('field.title'),
+  };
+}

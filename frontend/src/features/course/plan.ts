@@ -1,0 +1,71 @@
+import type { CoursePlan } from '@/api/courses';
+import type { CourseKind } from '@/api/generated';
+import { dateOf, instantAt } from '@/lib/dates';
+import type { Month } from './month';
+
+export const kinds = [
+  'DEVELOPMENT_TIME',
+  'PARENT_MEETING',
+  'LARGE_PARENT_MEETING',
+  'PLANNING_MEETING',
+  'PLANNING_DAY',
+  'LEADERSHIP_MEETING',
+  'SFO_COURSE',
+  'REFLECTING_TEAM',
+  'WALKTHROUGH',
+  'CLOSING_CONFERENCE',
+  'OTHER',
+] as const satisfies readonly CourseKind[];
+
+/** What stands in the form, as it was typed. */
+export interface Draft {
+  kind: CourseKind;
+  title: string;
+  schoolId: string;
+  themeId: string;
+  day: string;
+  clock: string;
+  minutes: string;
+  place: string;
+  responsible: string;
+  /** Weeks from one to the next; 0 for a course that does not repeat. */
+  everyWeeks: '0' | '1' | '2' | '3' | '4';
+  times: string;
+}
+
+/** The day is today, or the first of the month one looks at. */
+export function draftOf(month: Month, school: string): Draft {
+  const today = dateOf(new Date());
+  return {
+    kind: 'DEVELOPMENT_TIME',
+    title: '',
+    schoolId: school,
+    themeId: '',
+    day: today.startsWith(month) ? today : `${month}-01`,
+    clock: '14:00',
+    minutes: '120',
+    place: '',
+    responsible: '',
+    everyWeeks: '0',
+    times: '4',
+  };
+}
+
+export function planOf(draft: Draft): CoursePlan {
+  const told = {
+    kind: draft.kind,
+    title: draft.title,
+    schoolIds: [draft.schoolId],
+    durationMinutes: Number(draft.minutes),
+    ...(draft.themeId === '' ? {} : { themeId: draft.themeId }),
+    ...(draft.place.trim() === '' ? {} : { place: draft.place.trim() }),
+    ...(draft.responsible.trim() === '' ? {} : { responsible: draft.responsible.trim() }),
+  };
+  if (draft.day === '') return { once: told };
+  const startsAt = instantAt(draft.day, draft.clock || '00:00');
+  return draft.everyWeeks === '0'
+    ? { once: { ...told, startsAt } }
+    : {
+        series: { ...told, startsAt, everyWeeks: Number(draft.everyWeeks), times: Number(draft.times) },
+      };
+}

@@ -159,13 +159,14 @@ describe('the calendar', () => {
     expect(sent[0]?.body).toMatchObject({ reason: 'Talt feil', attendance: { teachers: 31, sfo: 12 } });
   });
 
-  it('plans_a_series_and_a_course_without_a_day', async () => {
-    server.use(takes('/course-series', { id: 'x', courses: [planned] }), takes('/courses', undated));
+  it('plans_a_series_in_one_command', async () => {
+    server.use(takes('/course-series', { id: 'x', courses: [planned] }));
     renderAt(`${address}&vis=ny`);
-    await screen.findByRole('option', { name: 'Eksempel skole' });
-    await userEvent.selectOptions(screen.getByLabelText('Gjenta'), 'Hver 2. uke');
-    await userEvent.click(screen.getByRole('button', { name: 'Planlegg' }));
-    await screen.findByRole('list', { name: 'Kurs og møter i mars 2026' });
+    const dialog = within(await screen.findByRole('dialog'));
+    await dialog.findByRole('option', { name: 'Eksempel skole' });
+    await userEvent.selectOptions(dialog.getByLabelText('Gjenta'), 'Hver 2. uke');
+    await userEvent.click(dialog.getByRole('button', { name: 'Planlegg' }));
+    await expect.poll(() => window.location.search).toBe('?maned=2026-03');
     expect(sent[0]?.body).toEqual({
       kind: 'DEVELOPMENT_TIME',
       title: 'Kurs i utviklingstid',

@@ -1,5 +1,6 @@
 package no.rodtrad.course;
 
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.DaylightSavingsTime;
 import biweekly.component.Observance;
@@ -7,6 +8,7 @@ import biweekly.component.StandardTime;
 import biweekly.component.VEvent;
 import biweekly.component.VTimezone;
 import biweekly.io.TimezoneAssignment;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.DayOfWeek;
@@ -14,6 +16,9 @@ import biweekly.util.Duration;
 import biweekly.util.Frequency;
 import biweekly.util.Recurrence;
 import biweekly.util.UtcOffset;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -51,7 +56,19 @@ final class CalendarText {
     calendar.setExperimentalProperty("X-PUBLISHED-TTL", "PT1H");
     calendar.getTimezoneInfo().setDefaultTimezone(new TimezoneAssignment(NORWAY, zone()));
     events.forEach(event -> calendar.addEvent(event(event)));
-    return calendar.write();
+    return CalendarLines.folded(unfolded(calendar));
+  }
+
+  /** The library folds by characters; the format counts bytes, and our words have more of those. */
+  private static String unfolded(ICalendar calendar) {
+    var text = new StringWriter();
+    try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
+      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+      writer.write(calendar);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString();
   }
 
   private VEvent event(CalendarEvent course) {

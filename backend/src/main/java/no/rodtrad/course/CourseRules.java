@@ -109,9 +109,7 @@ class CourseRules {
         .flatMap(plan -> Optional.ofNullable(plan.agreementId()).stream())
         .distinct()
         .sorted()
-        .forEach(
-            id ->
-                agreements.lock(id).ifPresent(agreement -> found.put(id, agreement)));
+        .forEach(id -> agreements.lock(id).ifPresent(agreement -> found.put(id, agreement)));
     return found;
   }
 

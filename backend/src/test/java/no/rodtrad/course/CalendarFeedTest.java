@@ -102,7 +102,7 @@ class CalendarFeedTest {
         .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
         .containsOnlyOnce("BEGIN:VTIMEZONE\r\nTZID:Europe/Oslo\r\n")
         .contains(
-            "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU")
+            "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10", "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3")
         .contains("DTSTART;TZID=Europe/Oslo:", "LOCATION:Rom 1\\; bygg B\\\\C", "SEQUENCE:0")
         .contains("METHOD:PUBLISH", "X-WR-CALNAME:Skolen", "DTSTAMP:", "LAST-MODIFIED:")
         .contains("Skole: Ærfuglhaugen skole")

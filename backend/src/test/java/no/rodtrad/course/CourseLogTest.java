@@ -155,7 +155,7 @@ class CourseLogTest {
   void logging_and_amending_take_a_fixed_number_of_statements() {
     var path = aCourse().at(aSchool()).plan();
     var planned = Courses.tag(path);
-    assertThat(SqlCount.during(() -> send(path + "/log", planned, CAME))).isEqualTo(9);
+    assertThat(SqlCount.during(() -> send(path + "/log", planned, CAME))).isEqualTo(8);
     var held = Courses.tag(path);
     var amendment = "{\"reason\": \"x\", \"title\": \"Et annet\"}";
     assertThat(SqlCount.during(() -> send(path + "/amendments", held, amendment))).isEqualTo(11);

@@ -60,15 +60,15 @@ class CourseStatementsTest {
       var path = aCourse().at(ids).of(anAgreement().at(ids).add()).plan();
       var tag = Courses.tag(path);
       assertThat(SqlCount.during(() -> Courses.patch("admin", path, "{\"title\": \"Ny\"}", tag)))
-          .isEqualTo(10);
+          .isEqualTo(11);
       var confirmed = Courses.tag(path);
       assertThat(
               SqlCount.during(
                   () -> Courses.move("admin", path, "{\"to\": \"CONFIRMED\"}", confirmed)))
-          .isEqualTo(6);
+          .isEqualTo(7);
       var heldTag = Courses.tag(path);
       assertThat(SqlCount.during(() -> Courses.move("admin", path, "{\"to\": \"HELD\"}", heldTag)))
-          .isEqualTo(6);
+          .isEqualTo(7);
     }
   }
 

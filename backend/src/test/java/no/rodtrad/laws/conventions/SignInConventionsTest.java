@@ -86,7 +86,7 @@ class SignInConventionsTest {
     var mint = As.mint();
     var right = mint.claims(mint.persons()).subject("kari").build();
     var past = Date.from(Instant.now().minusSeconds(120));
-    var soon = Date.from(Instant.now().plusSeconds(300));
+    var soon = Date.from(Instant.now().plusSeconds(86_400));
     var tokens = new LinkedHashMap<String, String>();
     tokens.put("garbage", "not.a.token");
     tokens.put("half a token", mint.signed(right).replaceFirst("\\..*", ""));

@@ -11,6 +11,8 @@ const styles = {
   weekday: { weekday: 'short', day: 'numeric', month: 'short' },
   /** mai 2025 */
   month: { month: 'short', year: 'numeric' },
+  /** tors. */
+  weekdayName: { weekday: 'short' },
   /** november 2026 */
   monthLong: { month: 'long', year: 'numeric' },
   /** torsdag 4. desember */

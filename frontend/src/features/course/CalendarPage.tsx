@@ -46,7 +46,7 @@ export function CalendarPage() {
         onMonth={(maned) => change({ maned })}
         onSchool={(skole) => change({ skole: skole === '' ? undefined : skole })}
       />
-      {undated.data && undated.data.length > 0 ? <Undated courses={undated.data} onOpen={open} /> : null}
+      <Undated courses={undated.data ?? []} onOpen={open} />
       <DataStates query={courses} waiting={t('waiting')}>
         {(all) => (
           <MonthList month={month} weeks={weeks} courses={all} schoolName={choice.nameOf} onOpen={open} />

@@ -26,26 +26,49 @@ export function MonthList({ month, weeks, courses, schoolName, onOpen }: MonthLi
   return (
     <>
       {courses.length === 0 ? <Empty>{t('empty')}</Empty> : null}
-      <ol className={styles.calendar} aria-label={t('calendar', { month: date(`${month}-01`, 'monthLong') })}>
-        {weeks.map((week) => (
-          <li key={week.days[0]} className={styles.week}>
-            <span className={styles.weekNumber}>{t('week', { number: week.number })}</span>
-            <ol className={styles.days}>
-              {week.days.map((day) => (
-                <Day
-                  key={day}
-                  day={day}
-                  outside={!day.startsWith(month)}
-                  courses={days.get(day) ?? []}
-                  schoolName={schoolName}
-                  onOpen={onOpen}
-                />
-              ))}
-            </ol>
-          </li>
-        ))}
-      </ol>
+      <div className={styles.frame}>
+        <Weekdays days={weeks[0]?.days ?? []} />
+        <ol
+          className={styles.calendar}
+          aria-label={t('calendar', { month: date(`${month}-01`, 'monthLong') })}
+        >
+          {weeks.map((week) => (
+            <li key={week.days[0]} className={styles.week}>
+              <span className={styles.weekNumber}>{t('week', { number: week.number })}</span>
+              <ol className={styles.days}>
+                {week.days.map((day) => (
+                  <Day
+                    key={day}
+                    day={day}
+                    outside={!day.startsWith(month)}
+                    courses={days.get(day) ?? []}
+                    schoolName={schoolName}
+                    onOpen={onOpen}
+                  />
+                ))}
+              </ol>
+            </li>
+          ))}
+        </ol>
+      </div>
     </>
+  );
+}
+
+/** The names over the columns; every day says its own name to those who hear the page. */
+function Weekdays({ days }: { days: string[] }) {
+  const { date } = useFormat();
+  return (
+    <div className={styles.weekdays} aria-hidden="true">
+      <span />
+      <div className={styles.days}>
+        {days.map((day) => (
+          <span key={day} className={styles.weekday}>
+            {date(day, 'weekdayName')}
+          </span>
+        ))}
+      </div>
+    </div>
   );
 }
 

@@ -2,9 +2,9 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import type { SessionView } from '@/api/session';
 import { Waiting } from '@/components/DataStates';
 import { agreementsSearch } from '@/features/agreement/search';
+import { calendarSearch } from '@/features/course/search';
 import { factorsSearch } from '@/features/measure/search';
 import { outboxSearch } from '@/features/notice/search';
-import { calendarSearch } from '@/features/course/search';
 import { schoolSearch } from '@/features/redthread/search';
 import { riskSearch } from '@/features/risk/search';
 import { participationsSearch } from '@/features/scheme/search';

@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AmendCourseData, AmendCourseErrors, AmendCourseResponses, ApplyImportData, ApplyImportErrors, ApplyImportResponses, ChangeAgreementData, ChangeAgreementErrors, ChangeAgreementResponses, ChangeAnalysisData, ChangeAnalysisErrors, ChangeAnalysisResponses, ChangeCohortData, ChangeCohortErrors, ChangeCohortResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeMeasureData, ChangeMeasureErrors, ChangeMeasureResponses, ChangeParticipationData, ChangeParticipationErrors, ChangeParticipationResponses, ChangeRiskModelData, ChangeRiskModelErrors, ChangeRiskModelResponses, ChangeSchemeData, ChangeSchemeErrors, ChangeSchemeResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSlotData, ChangeSlotErrors, ChangeSlotResponses, ChangeVoiceData, ChangeVoiceErrors, ChangeVoiceResponses, ChangeWalkthroughRoundData, ChangeWalkthroughRoundErrors, ChangeWalkthroughRoundResponses, CompareRiskPointsData, CompareRiskPointsErrors, CompareRiskPointsResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateAnalysisData, CreateAnalysisErrors, CreateAnalysisResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateCohortData, CreateCohortErrors, CreateCohortResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateCourseSeriesData, CreateCourseSeriesErrors, CreateCourseSeriesResponses, CreateFactorJudgementData, CreateFactorJudgementErrors, CreateFactorJudgementResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateMeasureData, CreateMeasureErrors, CreateMeasureResponses, CreateParticipationData, CreateParticipationErrors, CreateParticipationResponses, CreateRiskModelData, CreateRiskModelErrors, CreateRiskModelResponses, CreateSchemeData, CreateSchemeErrors, CreateSchemeResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSlotData, CreateSlotErrors, CreateSlotResponses, CreateVoiceData, CreateVoiceErrors, CreateVoiceResponses, CreateWalkthroughRoundData, CreateWalkthroughRoundErrors, CreateWalkthroughRoundResponses, DeliverReportData, DeliverReportErrors, DeliverReportResponses, GetAgreementData, GetAgreementErrors, GetAgreementFulfilmentData, GetAgreementFulfilmentErrors, GetAgreementFulfilmentResponses, GetAgreementResponses, GetAnalysisData, GetAnalysisErrors, GetAnalysisResponses, GetCalendarFeedData, GetCalendarFeedErrors, GetCalendarFeedResponses, GetCohortData, GetCohortErrors, GetCohortResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetFactorDifferenceData, GetFactorDifferenceErrors, GetFactorDifferenceResponses, GetFactorJudgementData, GetFactorJudgementErrors, GetFactorJudgementResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeasureData, GetMeasureErrors, GetMeasureResponses, GetMeData, GetMeErrors, GetMeResponses, GetMunicipalityData, GetMunicipalityErrors, GetMunicipalityResponses, GetOutboxMessageData, GetOutboxMessageErrors, GetOutboxMessageResponses, GetParticipationData, GetParticipationErrors, GetParticipationResponses, GetRiskModelData, GetRiskModelErrors, GetRiskModelResponses, GetRiskPointsData, GetRiskPointsErrors, GetRiskPointsResponses, GetSchemeData, GetSchemeErrors, GetSchemeResponses, GetSchoolData, GetSchoolErrors, GetSchoolOverviewData, GetSchoolOverviewErrors, GetSchoolOverviewResponses, GetSchoolResponses, GetSchoolTimelineData, GetSchoolTimelineErrors, GetSchoolTimelineResponses, GetSlotData, GetSlotErrors, GetSlotHistoryData, GetSlotHistoryErrors, GetSlotHistoryResponses, GetSlotResponses, GetThemeCoverageData, GetThemeCoverageErrors, GetThemeCoverageResponses, GetVoiceData, GetVoiceErrors, GetVoiceResponses, GetWalkthroughRoundData, GetWalkthroughRoundErrors, GetWalkthroughRoundResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAnalysesData, ListAnalysesErrors, ListAnalysesResponses, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListCohortsData, ListCohortsErrors, ListCohortsResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListCourseThemesData, ListCourseThemesErrors, ListCourseThemesResponses, ListFactorJudgementsData, ListFactorJudgementsErrors, ListFactorJudgementsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMunicipalitiesData, ListMunicipalitiesErrors, ListMunicipalitiesResponses, ListNewsData, ListNewsErrors, ListNewsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListOutboxMessagesData, ListOutboxMessagesErrors, ListOutboxMessagesResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListRiskModelsData, ListRiskModelsErrors, ListRiskModelsResponses, ListSchemesData, ListSchemesErrors, ListSchemesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSlotsData, ListSlotsErrors, ListSlotsResponses, ListVoicesData, ListVoicesErrors, ListVoicesResponses, ListWalkthroughRoundsData, ListWalkthroughRoundsErrors, ListWalkthroughRoundsResponses, LogCourseData, LogCourseErrors, LogCourseResponses, MarkWorklistSeenData, MarkWorklistSeenErrors, MarkWorklistSeenResponses, MoveCourseData, MoveCourseErrors, MoveCourseResponses, PromoteSlotData, PromoteSlotErrors, PromoteSlotResponses, PutObservationData, PutObservationErrors, PutObservationResponses, RankRiskPointsData, RankRiskPointsErrors, RankRiskPointsResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, TransferSlotData, TransferSlotErrors, TransferSlotResponses, TransitionAgreementData, TransitionAgreementErrors, TransitionAgreementResponses, TransitionCohortData, TransitionCohortErrors, TransitionCohortResponses, TransitionCourseData, TransitionCourseErrors, TransitionCourseResponses, TransitionMeasureData, TransitionMeasureErrors, TransitionMeasureResponses, TransitionOutboxMessageData, TransitionOutboxMessageErrors, TransitionOutboxMessageResponses, TransitionParticipationData, TransitionParticipationErrors, TransitionParticipationResponses, TransitionRiskModelData, TransitionRiskModelErrors, TransitionRiskModelResponses, TransitionSlotData, TransitionSlotErrors, TransitionSlotResponses } from './types.gen';
+import type { ApplyImportData, ApplyImportErrors, ApplyImportResponses, ChangeAgreementData, ChangeAgreementErrors, ChangeAgreementResponses, ChangeCohortData, ChangeCohortErrors, ChangeCohortResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeMeasureData, ChangeMeasureErrors, ChangeMeasureResponses, ChangeRiskModelData, ChangeRiskModelErrors, ChangeRiskModelResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSlotData, ChangeSlotErrors, ChangeSlotResponses, CompareRiskPointsData, CompareRiskPointsErrors, CompareRiskPointsResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateCohortData, CreateCohortErrors, CreateCohortResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateMeasureData, CreateMeasureErrors, CreateMeasureResponses, CreateRiskModelData, CreateRiskModelErrors, CreateRiskModelResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSlotData, CreateSlotErrors, CreateSlotGroupData, CreateSlotGroupErrors, CreateSlotGroupResponses, CreateSlotResponses, GetAgreementData, GetAgreementErrors, GetAgreementFulfilmentData, GetAgreementFulfilmentErrors, GetAgreementFulfilmentResponses, GetAgreementResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetCertificateData, GetCertificateErrors, GetCertificateResponses, GetCohortData, GetCohortErrors, GetCohortResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeasureData, GetMeasureErrors, GetMeasureResponses, GetMeData, GetMeErrors, GetMeResponses, GetMunicipalityData, GetMunicipalityErrors, GetMunicipalityResponses, GetOutboxMessageData, GetOutboxMessageErrors, GetOutboxMessageResponses, GetRiskModelData, GetRiskModelErrors, GetRiskModelResponses, GetRiskPointsData, GetRiskPointsErrors, GetRiskPointsResponses, GetSchoolData, GetSchoolErrors, GetSchoolOverviewData, GetSchoolOverviewErrors, GetSchoolOverviewResponses, GetSchoolResponses, GetSchoolTimelineData, GetSchoolTimelineErrors, GetSchoolTimelineResponses, GetSlotData, GetSlotErrors, GetSlotHistoryData, GetSlotHistoryErrors, GetSlotHistoryResponses, GetSlotResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListCohortsData, ListCohortsErrors, ListCohortsResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMunicipalitiesData, ListMunicipalitiesErrors, ListMunicipalitiesResponses, ListNewsData, ListNewsErrors, ListNewsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListOutboxMessagesData, ListOutboxMessagesErrors, ListOutboxMessagesResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListRiskModelsData, ListRiskModelsErrors, ListRiskModelsResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSlotsData, ListSlotsErrors, ListSlotsResponses, MarkWorklistSeenData, MarkWorklistSeenErrors, MarkWorklistSeenResponses, PromoteSlotData, PromoteSlotErrors, PromoteSlotResponses, PutAttendanceData, PutAttendanceErrors, PutAttendanceResponses, PutObservationData, PutObservationErrors, PutObservationResponses, RankRiskPointsData, RankRiskPointsErrors, RankRiskPointsResponses, RevokeCertificateData, RevokeCertificateErrors, RevokeCertificateResponses, TransferSlotData, TransferSlotErrors, TransferSlotResponses, TransitionAgreementData, TransitionAgreementErrors, TransitionAgreementResponses, TransitionCohortData, TransitionCohortErrors, TransitionCohortResponses, TransitionCourseData, TransitionCourseErrors, TransitionCourseResponses, TransitionOutboxMessageData, TransitionOutboxMessageErrors, TransitionOutboxMessageResponses, TransitionRiskModelData, TransitionRiskModelErrors, TransitionRiskModelResponses, TransitionSlotData, TransitionSlotErrors, TransitionSlotResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -132,7 +132,7 @@ export const getSchoolOverview = <ThrowOnError extends boolean = false>(options:
 /**
  * Read the red thread of a school
  *
- * Agreements with their phases, courses, cohort places, measures, voices and reported outcomes that touch the period, and the
+ * Agreements with their phases, courses, cohort places, measures and reported outcomes that touch the period, and the
  * indicator lines of the school, its municipality and the country on the same axis with the breaks marked. Without `from`
  * and `to` the period runs from the first record to the last. Every signed-in caller may ask and gets the public lines; the
  * rest is there for those who may see it.
@@ -242,9 +242,9 @@ export const getAgreementFulfilment = <ThrowOnError extends boolean = false>(opt
 /**
  * List courses and meetings
  *
- * The courses the caller may see, by `startsAt`, those without a day last, then id. `from` and `to` are days in Norway's
- * time; what has no day yet is in no period. Seen as agreements are: by an administrator all, by a provider's
- * administrator those of the provider's agreements, by others those of their schools.
+ * The courses the caller may see, by `startsAt`, then id. `from` and `to` are days in Norway's time. Seen as agreements are:
+ * by an administrator all, by a provider's administrator those of the provider's agreements, by others those of their
+ * schools.
  *
  */
 export const listCourses = <ThrowOnError extends boolean = false>(options?: Options<ListCoursesData, ThrowOnError>) => (options?.client ?? client).get<ListCoursesResponses, ListCoursesErrors, ThrowOnError>({
@@ -256,10 +256,9 @@ export const listCourses = <ThrowOnError extends boolean = false>(options?: Opti
 /**
  * Plan a course or meeting
  *
- * Creates it as PLANNED; without `startsAt` it has no day yet, and gets one by a move. Whoever may write courses of all its
- * schools. With an agreement the course is for the agreement's schools (`reference` at `/schoolIds`) and lies inside the
- * agreement or one of its phases (`outside` at `/startsAt`), unless `beforeAgreement` is true: then it lies before
- * `startsOn`. `parties` are invited to a CLOSING_CONFERENCE only (`conflict`).
+ * Creates it as PLANNED. Whoever may write courses of all its schools. With an agreement the course is for the agreement's
+ * schools (`reference` at `/schoolIds`) and lies inside the agreement or one of its phases (`outside` at `/startsAt`),
+ * unless `beforeAgreement` is true: then it lies before `startsOn`.
  *
  */
 export const createCourse = <ThrowOnError extends boolean = false>(options: Options<CreateCourseData, ThrowOnError>) => (options.client ?? client).post<CreateCourseResponses, CreateCourseErrors, ThrowOnError>({
@@ -287,8 +286,7 @@ export const getCourse = <ThrowOnError extends boolean = false>(options: Options
  * Move or change a course
  *
  * Whoever may write courses of all its schools. The same rules as when it was planned. A HELD or CANCELLED course is
- * `immutable`. Another time, length or place is a move and kept among `moves`, without a reason; `POST .../moves` takes
- * one. A CONFIRMED course keeps a day (`conflict` at `/startsAt`).
+ * `immutable`.
  *
  */
 export const changeCourse = <ThrowOnError extends boolean = false>(options: Options<ChangeCourseData, ThrowOnError>) => (options.client ?? client).patch<ChangeCourseResponses, ChangeCourseErrors, ThrowOnError>({
@@ -304,10 +302,8 @@ export const changeCourse = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Confirm, hold or cancel a course
  *
- * PLANNED → CONFIRMED (with a day) or CANCELLED; CONFIRMED → HELD (not before it starts) or CANCELLED. `reason` is required
- * to cancel; `attendance` goes with HELD only. With `scope: THIS_AND_FOLLOWING` those of its series that come after it
- * and are neither held nor cancelled are cancelled with it (`conflict` without a series, or with another state). Whoever
- * may write courses of all its schools.
+ * PLANNED → CONFIRMED or CANCELLED; CONFIRMED → HELD (not before it starts) or CANCELLED. `reason` is required to cancel;
+ * `attendance` goes with HELD only. Whoever may write courses of all its schools.
  *
  */
 export const transitionCourse = <ThrowOnError extends boolean = false>(options: Options<TransitionCourseData, ThrowOnError>) => (options.client ?? client).post<TransitionCourseResponses, TransitionCourseErrors, ThrowOnError>({
@@ -319,225 +315,6 @@ export const transitionCourse = <ThrowOnError extends boolean = false>(options: 
         ...options.headers
     }
 });
-
-/**
- * Move a course to another time or place
- *
- * It stays the same course: id and `calendarUid` stay, `sequence` goes up, and who moved it, when, from where, to where and why
- * stands among its `moves`. With `scope: THIS_AND_FOLLOWING` those of its series that come after it and are neither held
- * nor cancelled move as many days, to the same time of day, and get the same length and place (`conflict` at `/scope`
- * without a series). The rules of planning hold for each of them. A HELD or CANCELLED course is `immutable`. Whoever may
- * write courses of all its schools.
- *
- */
-export const moveCourse = <ThrowOnError extends boolean = false>(options: Options<MoveCourseData, ThrowOnError>) => (options.client ?? client).post<MoveCourseResponses, MoveCourseErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/courses/{id}/moves',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Log a course as held
- *
- * Takes it from PLANNED or CONFIRMED to HELD in one command, with who came by group and of the invited parties. `startsAt` and
- * `durationMinutes` are told when it was held otherwise than planned (`startsAt` is `required` where it has no day yet);
- * that is a move. Nothing is held before it begins (`illegal-transition`). Whoever may write courses of all its schools.
- *
- */
-export const logCourse = <ThrowOnError extends boolean = false>(options: Options<LogCourseData, ThrowOnError>) => (options.client ?? client).post<LogCourseResponses, LogCourseErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/courses/{id}/log',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Correct a held course
- *
- * The one way to change what is HELD (`course-not-held` before that): a merge patch of what is told of it, with a reason. Each
- * field that changes is kept with its text before and after, who changed it, when and why. A change of nothing is `conflict`
- * at the whole body. The rules of planning hold. Whoever may write courses of all its schools.
- *
- */
-export const amendCourse = <ThrowOnError extends boolean = false>(options: Options<AmendCourseData, ThrowOnError>) => (options.client ?? client).post<AmendCourseResponses, AmendCourseErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/courses/{id}/amendments',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Plan a series of courses
- *
- * One command, several courses: each a course of its own with its own id, and `seriesId` in common. They lie `everyWeeks` weeks
- * apart at the same time of day in Norway. The rules of planning hold for each; the first that does not fit is named at
- * `/times`. Read and list them as courses (`GET /courses?series=`), which is also the `Location`. All are there, or none.
- *
- */
-export const createCourseSeries = <ThrowOnError extends boolean = false>(options: Options<CreateCourseSeriesData, ThrowOnError>) => (options.client ?? client).post<CreateCourseSeriesResponses, CreateCourseSeriesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/course-series',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * List the themes of programmes
- *
- * The themes of the providers' programmes, such as the six of SMART relasjon, by provider, programme and their order. A course
- * refers to one by `themeId`. For every signed-in caller.
- *
- */
-export const listCourseThemes = <ThrowOnError extends boolean = false>(options?: Options<ListCourseThemesData, ThrowOnError>) => (options?.client ?? client).get<ListCourseThemesResponses, ListCourseThemesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/course-themes',
-    ...options
-});
-
-/**
- * Read which themes a school has had
- *
- * Per programme with a course at the school that the caller may see: every theme of it, how often it was held and is planned,
- * and how many of how many themes are held.
- *
- */
-export const getThemeCoverage = <ThrowOnError extends boolean = false>(options: Options<GetThemeCoverageData, ThrowOnError>) => (options.client ?? client).get<GetThemeCoverageResponses, GetThemeCoverageErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/schools/{id}/theme-coverage',
-    ...options
-});
-
-/**
- * List rounds of school walkthroughs
- *
- * The rounds the caller may see, latest `startsOn` first, then id. Seen as measures are. `from` and `to` find rounds that touch
- * the period.
- *
- */
-export const listWalkthroughRounds = <ThrowOnError extends boolean = false>(options?: Options<ListWalkthroughRoundsData, ThrowOnError>) => (options?.client ?? client).get<ListWalkthroughRoundsResponses, ListWalkthroughRoundsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/walkthrough-rounds',
-    ...options
-});
-
-/**
- * Begin a round of school walkthroughs
- *
- * A round at a school in a period: how many of each group of staff there are, and how many have been observers so far. `who` may
- * name those who have, by initials, and never more of them than have (`conflict`). Adults only, and never a pupil.
- * Whoever may write courses of the school.
- *
- */
-export const createWalkthroughRound = <ThrowOnError extends boolean = false>(options: Options<CreateWalkthroughRoundData, ThrowOnError>) => (options.client ?? client).post<CreateWalkthroughRoundResponses, CreateWalkthroughRoundErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/walkthrough-rounds',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Read one round
- *
- * For those who may see it.
- */
-export const getWalkthroughRound = <ThrowOnError extends boolean = false>(options: Options<GetWalkthroughRoundData, ThrowOnError>) => (options.client ?? client).get<GetWalkthroughRoundResponses, GetWalkthroughRoundErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/walkthrough-rounds/{id}',
-    ...options
-});
-
-/**
- * Change a round, or count who has observed
- *
- * Whoever may write courses of the school. `groups` is replaced as a whole. The same rules as when it was begun.
- */
-export const changeWalkthroughRound = <ThrowOnError extends boolean = false>(options: Options<ChangeWalkthroughRoundData, ThrowOnError>) => (options.client ?? client).patch<ChangeWalkthroughRoundResponses, ChangeWalkthroughRoundErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/walkthrough-rounds/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/merge-patch+json',
-        ...options.headers
-    }
-});
-
-/**
- * List my calendar feeds
- *
- * The caller's own feeds, oldest first, then id. The address is told once only, when the feed is made.
- */
-export const listCalendarFeeds = <ThrowOnError extends boolean = false>(options?: Options<ListCalendarFeedsData, ThrowOnError>) => (options?.client ?? client).get<ListCalendarFeedsResponses, ListCalendarFeedsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/calendar-feeds',
-    ...options
-});
-
-/**
- * Make a calendar feed
- *
- * A private address that a calendar program can subscribe to, of all courses its owner may see, or of one school's. Whoever
- * knows the address reads what the owner may see at that moment, so it is told this once and kept as a digest only. Any
- * signed-in caller; a school the caller may see no courses of gives an empty calendar.
- *
- */
-export const createCalendarFeed = <ThrowOnError extends boolean = false>(options: Options<CreateCalendarFeedData, ThrowOnError>) => (options.client ?? client).post<CreateCalendarFeedResponses, CreateCalendarFeedErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/calendar-feeds',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Revoke a calendar feed
- *
- * From now on its address is as one that never was. For its owner.
- */
-export const revokeCalendarFeed = <ThrowOnError extends boolean = false>(options: Options<RevokeCalendarFeedData, ThrowOnError>) => (options.client ?? client).delete<RevokeCalendarFeedResponses, RevokeCalendarFeedErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/calendar-feeds/{id}',
-    ...options
-});
-
-/**
- * Read one of my calendar feeds
- *
- * For its owner; without the address.
- */
-export const getCalendarFeed = <ThrowOnError extends boolean = false>(options: Options<GetCalendarFeedData, ThrowOnError>) => (options.client ?? client).get<GetCalendarFeedResponses, GetCalendarFeedErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/calendar-feeds/{id}',
-    ...options
-});
-
-/**
- * Subscribe to courses as a calendar
- *
- * iCalendar (RFC 5545) for calendar programs, at the private address of a feed; no bearer token. It holds the courses with a day from
- * 400 days back on that the owner may see now. A course keeps its UID and its SEQUENCE goes up when it is changed, so
- * a moved one is moved and never doubled; a cancelled one stays as `STATUS:CANCELLED` for 90 days. An address that is
- * revoked and one that never was give the same 404.
- *
- */
-export const readCalendar = <ThrowOnError extends boolean = false>(options: Options<ReadCalendarData, ThrowOnError>) => (options.client ?? client).get<ReadCalendarResponses, ReadCalendarErrors, ThrowOnError>({ url: '/courses.ics', ...options });
 
 /**
  * List cohorts
@@ -584,8 +361,9 @@ export const getCohort = <ThrowOnError extends boolean = false>(options: Options
  * Change a cohort
  *
  * An administrator or the provider's administrator. A `capacity` below the places taken or offered is `quota-below-use`,
- * with the slots the caller may see; places that are added are offered to those who wait at once. A COMPLETED or CANCELLED
- * cohort is `immutable`.
+ * with the slots the caller may see; places that are added are offered to those who wait at once. `sessions` are planned
+ * anew: one that is sent with its `id` keeps it and its attendance; one that is left out is gone, or `immutable` when
+ * attendance is kept of it. A COMPLETED or CANCELLED cohort is `immutable`.
  *
  */
 export const changeCohort = <ThrowOnError extends boolean = false>(options: Options<ChangeCohortData, ThrowOnError>) => (options.client ?? client).patch<ChangeCohortResponses, ChangeCohortErrors, ThrowOnError>({
@@ -609,6 +387,61 @@ export const changeCohort = <ThrowOnError extends boolean = false>(options: Opti
 export const transitionCohort = <ThrowOnError extends boolean = false>(options: Options<TransitionCohortData, ThrowOnError>) => (options.client ?? client).post<TransitionCohortResponses, TransitionCohortErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/trainer-cohorts/{id}/transitions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read who came to a session
+ *
+ * The marks of the slots the caller may see. For every signed-in caller with a grant.
+ */
+export const getAttendance = <ThrowOnError extends boolean = false>(options: Options<GetAttendanceData, ThrowOnError>) => (options.client ?? client).get<GetAttendanceResponses, GetAttendanceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/cohort-sessions/{id}/attendance',
+    ...options
+});
+
+/**
+ * Note who came to a session
+ *
+ * Puts the marks in the place of those of all who are ENROLLED now; who has ended keeps theirs. A slot of another cohort is
+ * `reference`, one that is not ENROLLED `conflict`. An administrator or the administrator of the cohort's provider.
+ *
+ */
+export const putAttendance = <ThrowOnError extends boolean = false>(options: Options<PutAttendanceData, ThrowOnError>) => (options.client ?? client).put<PutAttendanceResponses, PutAttendanceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/cohort-sessions/{id}/attendance',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Check a certificate
+ *
+ * What a certificate says, and whether it still does. Public: whoever has the code needs no token, and a code is nobody's to
+ * guess (26 signs, 130 bits).
+ *
+ */
+export const getCertificate = <ThrowOnError extends boolean = false>(options: Options<GetCertificateData, ThrowOnError>) => (options.client ?? client).get<GetCertificateResponses, GetCertificateErrors, ThrowOnError>({ url: '/certificates/{code}', ...options });
+
+/**
+ * Reserve several places in one command
+ *
+ * Each as by `createSlot`, in the order given, in one transaction. ALL_OR_NOTHING gives none when one cannot have a place
+ * (`group-refused`, with `outcomes`); PARTIAL gives those it can. The answer tells what became of each. Input errors refuse
+ * the whole group. Those who may reserve for every one of them.
+ *
+ */
+export const createSlotGroup = <ThrowOnError extends boolean = false>(options: Options<CreateSlotGroupData, ThrowOnError>) => (options.client ?? client).post<CreateSlotGroupResponses, CreateSlotGroupErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/trainer-slot-groups',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -725,6 +558,23 @@ export const getSlotHistory = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * Revoke the certificate of a slot
+ *
+ * The slot stays CERTIFIED and spent; the public check says that the certificate is revoked. An administrator or the
+ * administrator of the cohort's provider.
+ *
+ */
+export const revokeCertificate = <ThrowOnError extends boolean = false>(options: Options<RevokeCertificateData, ThrowOnError>) => (options.client ?? client).post<RevokeCertificateResponses, RevokeCertificateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/trainer-slots/{id}/certificate-revocation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Offer, reserve, name, enrol, certify, release or withdraw
  *
  * RESERVED → NAMED (with `participant`) → ENROLLED → CERTIFIED; WAITLISTED → OFFERED → RESERVED; OFFERED → LAPSED;
@@ -736,6 +586,9 @@ export const getSlotHistory = <ThrowOnError extends boolean = false>(options: Op
  * The waiting list moves by itself: what comes free is OFFERED, in the same transaction, to the entry whose turn it is. An
  * offer draws quota and a seat until `offerExpiresAt`; then it is LAPSED for every reader and passes on. So an entry that
  * is not offered a place yet has something in its way, and OFFERED by hand is refused with it; `promotion` passes the queue.
+ *
+ * CERTIFIED needs as many sessions attended as the cohort requires, else `completion-not-met`, or an administrator's `reason`
+ * for the exception; it issues a certificate.
  *
  */
 export const transitionSlot = <ThrowOnError extends boolean = false>(options: Options<TransitionSlotData, ThrowOnError>) => (options.client ?? client).post<TransitionSlotResponses, TransitionSlotErrors, ThrowOnError>({
@@ -765,7 +618,7 @@ export const listMeasures = <ThrowOnError extends boolean = false>(options?: Opt
  * Add a measure
  *
  * Whoever may write measures of the school. An agreement, when given, is one the school takes part in (`reference` at
- * `/agreementId`), an analysis one of the school's (`reference` at `/analysisId`).
+ * `/agreementId`).
  *
  */
 export const createMeasure = <ThrowOnError extends boolean = false>(options: Options<CreateMeasureData, ThrowOnError>) => (options.client ?? client).post<CreateMeasureResponses, CreateMeasureErrors, ThrowOnError>({
@@ -800,356 +653,6 @@ export const changeMeasure = <ThrowOnError extends boolean = false>(options: Opt
     ...options,
     headers: {
         'Content-Type': 'application/merge-patch+json',
-        ...options.headers
-    }
-});
-
-/**
- * Take a measure to another state
- *
- * Whoever may write measures of the school. A measure can go from any state to any other (`illegal-transition` to the one it is in);
- * who took it when and why is kept. `reason` is required to stop it.
- *
- */
-export const transitionMeasure = <ThrowOnError extends boolean = false>(options: Options<TransitionMeasureData, ThrowOnError>) => (options.client ?? client).post<TransitionMeasureResponses, TransitionMeasureErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/measures/{id}/transitions',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * List pedagogical analyses
- *
- * The analyses of the schools the caller works with, latest `analysedOn` first, then id. Without grants the list is empty.
- *
- */
-export const listAnalyses = <ThrowOnError extends boolean = false>(options?: Options<ListAnalysesData, ThrowOnError>) => (options?.client ?? client).get<ListAnalysesResponses, ListAnalysesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/pedagogical-analyses',
-    ...options
-});
-
-/**
- * Add a pedagogical analysis
- *
- * **Classes and teaching, never a pupil**: nothing here may be about one child or let one be recognised. A text with a valid national
- * identity number in it is refused (`format`) and never echoed.
- * Whoever may write measures of the school.
- *
- */
-export const createAnalysis = <ThrowOnError extends boolean = false>(options: Options<CreateAnalysisData, ThrowOnError>) => (options.client ?? client).post<CreateAnalysisResponses, CreateAnalysisErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/pedagogical-analyses',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Read one analysis
- *
- * For those who may see it. Its measures are found by `GET /measures?analysis=`.
- *
- */
-export const getAnalysis = <ThrowOnError extends boolean = false>(options: Options<GetAnalysisData, ThrowOnError>) => (options.client ?? client).get<GetAnalysisResponses, GetAnalysisErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/pedagogical-analyses/{id}',
-    ...options
-});
-
-/**
- * Change an analysis
- *
- * **Classes and teaching, never a pupil**: nothing here may be about one child or let one be recognised. A text with a valid national
- * identity number in it is refused (`format`) and never echoed.
- * Whoever may write measures of the school.
- *
- */
-export const changeAnalysis = <ThrowOnError extends boolean = false>(options: Options<ChangeAnalysisData, ThrowOnError>) => (options.client ?? client).patch<ChangeAnalysisResponses, ChangeAnalysisErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/pedagogical-analyses/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/merge-patch+json',
-        ...options.headers
-    }
-});
-
-/**
- * List voices
- *
- * What staff, pupils as a group, parents and leaders say has changed, latest `gatheredOn` first, then id. Of the schools the caller
- * works with; without grants the list is empty.
- *
- */
-export const listVoices = <ThrowOnError extends boolean = false>(options?: Options<ListVoicesData, ThrowOnError>) => (options?.client ?? client).get<ListVoicesResponses, ListVoicesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/voices',
-    ...options
-});
-
-/**
- * Add a summary of what a group says
- *
- * A summary of a group, never of one person.
- * **Classes and teaching, never a pupil**: nothing here may be about one child or let one be recognised. A text with a valid national
- * identity number in it is refused (`format`) and never echoed.
- * Whoever may write measures of the school. `gatheredOn` is not after today (`maximum`).
- *
- */
-export const createVoice = <ThrowOnError extends boolean = false>(options: Options<CreateVoiceData, ThrowOnError>) => (options.client ?? client).post<CreateVoiceResponses, CreateVoiceErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/voices',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Read one voice
- *
- * For those who may see it.
- *
- */
-export const getVoice = <ThrowOnError extends boolean = false>(options: Options<GetVoiceData, ThrowOnError>) => (options.client ?? client).get<GetVoiceResponses, GetVoiceErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/voices/{id}',
-    ...options
-});
-
-/**
- * Correct a voice
- *
- * **Classes and teaching, never a pupil**: nothing here may be about one child or let one be recognised. A text with a valid national
- * identity number in it is refused (`format`) and never echoed.
- * Whoever may write measures of the school.
- *
- */
-export const changeVoice = <ThrowOnError extends boolean = false>(options: Options<ChangeVoiceData, ThrowOnError>) => (options.client ?? client).patch<ChangeVoiceResponses, ChangeVoiceErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/voices/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/merge-patch+json',
-        ...options.headers
-    }
-});
-
-/**
- * List judgements of the six factors
- *
- * Every version, latest `judgedOn` first, then version and id. Of the schools the caller works with; without grants the list is empty.
- *
- */
-export const listFactorJudgements = <ThrowOnError extends boolean = false>(options?: Options<ListFactorJudgementsData, ThrowOnError>) => (options?.client ?? client).get<ListFactorJudgementsResponses, ListFactorJudgementsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/factor-judgements',
-    ...options
-});
-
-/**
- * Judge the six factors
- *
- * Adds a version; earlier ones stand as they are. The school's own judgement by its principal or owner, the advisers' by its
- * advisers or their provider's administrator, both by an administrator. All six factors are judged. `judgedOn` is not after today
- * (`maximum`).
- * **Classes and teaching, never a pupil**: nothing here may be about one child or let one be recognised. A text with a valid national
- * identity number in it is refused (`format`) and never echoed.
- *
- */
-export const createFactorJudgement = <ThrowOnError extends boolean = false>(options: Options<CreateFactorJudgementData, ThrowOnError>) => (options.client ?? client).post<CreateFactorJudgementResponses, CreateFactorJudgementErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/factor-judgements',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Read one version
- *
- * For those who may see it.
- *
- */
-export const getFactorJudgement = <ThrowOnError extends boolean = false>(options: Options<GetFactorJudgementData, ThrowOnError>) => (options.client ?? client).get<GetFactorJudgementResponses, GetFactorJudgementErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/factor-judgements/{id}',
-    ...options
-});
-
-/**
- * Compare two judgements of a school
- *
- * From `against` to this one: another version, or the other side's judgement. Without `against` it is the version before; the first
- * version has none, and `from` is null. A judgement of another school is no judgement to compare with (`reference`).
- *
- */
-export const getFactorDifference = <ThrowOnError extends boolean = false>(options: Options<GetFactorDifferenceData, ThrowOnError>) => (options.client ?? client).get<GetFactorDifferenceResponses, GetFactorDifferenceErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/factor-judgements/{id}/difference',
-    ...options
-});
-
-/**
- * List the follow-up schemes
- *
- * The schemes municipalities can take part in, by name, then id. For every caller with a grant; without grants the list is empty.
- *
- */
-export const listSchemes = <ThrowOnError extends boolean = false>(options?: Options<ListSchemesData, ThrowOnError>) => (options?.client ?? client).get<ListSchemesResponses, ListSchemesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/schemes',
-    ...options
-});
-
-/**
- * Add a follow-up scheme
- *
- * An administrator. Years are counted from 1, the first school year of a municipality's participation. A phase or report after
- * the last year is `outside`; two phases that share a year `overlap`.
- *
- */
-export const createScheme = <ThrowOnError extends boolean = false>(options: Options<CreateSchemeData, ThrowOnError>) => (options.client ?? client).post<CreateSchemeResponses, CreateSchemeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/schemes',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Read one scheme
- *
- * For every caller with a grant.
- *
- */
-export const getScheme = <ThrowOnError extends boolean = false>(options: Options<GetSchemeData, ThrowOnError>) => (options.client ?? client).get<GetSchemeResponses, GetSchemeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/schemes/{id}',
-    ...options
-});
-
-/**
- * Open, close or rename a scheme, or add an intake
- *
- * An administrator. What the scheme asks of its participants (years, phases, reports) stays as it was added. An intake that
- * somebody takes part in cannot be left out (`conflict`).
- *
- */
-export const changeScheme = <ThrowOnError extends boolean = false>(options: Options<ChangeSchemeData, ThrowOnError>) => (options.client ?? client).patch<ChangeSchemeResponses, ChangeSchemeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/schemes/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/merge-patch+json',
-        ...options.headers
-    }
-});
-
-/**
- * List the municipalities that take part
- *
- * The participations the caller may see, latest intake first, then municipality and id: those of the caller's municipality or
- * county, of the municipality of the caller's school, and those the caller advises; an administrator sees all. Without grants the
- * list is empty. `school` finds participations that include the school.
- *
- */
-export const listParticipations = <ThrowOnError extends boolean = false>(options?: Options<ListParticipationsData, ThrowOnError>) => (options?.client ?? client).get<ListParticipationsResponses, ListParticipationsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/participations',
-    ...options
-});
-
-/**
- * Offer a municipality to take part
- *
- * An administrator. Municipalities take part, not single schools; the schools are those the work is done at, of the municipality
- * (`reference`). The scheme must be open (`scheme-closed`) and have the intake (`reference` at `/intake`); a municipality
- * is taken in once per intake (`duplicate`). The reports are due as the scheme says, unless `reportDates` says otherwise.
- *
- */
-export const createParticipation = <ThrowOnError extends boolean = false>(options: Options<CreateParticipationData, ThrowOnError>) => (options.client ?? client).post<CreateParticipationResponses, CreateParticipationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/participations',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Read one participation
- *
- * For those who may see it. Phase and overdue reports are right on the day it is read.
- *
- */
-export const getParticipation = <ThrowOnError extends boolean = false>(options: Options<GetParticipationData, ThrowOnError>) => (options.client ?? client).get<GetParticipationResponses, GetParticipationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/participations/{id}',
-    ...options
-});
-
-/**
- * Change schools, advisers or due dates
- *
- * An administrator or the owner of the municipality. Scheme, municipality and intake stay. `reportDates` names the days that
- * differ from the scheme's; a report somebody delivered keeps its delivery.
- *
- */
-export const changeParticipation = <ThrowOnError extends boolean = false>(options: Options<ChangeParticipationData, ThrowOnError>) => (options.client ?? client).patch<ChangeParticipationResponses, ChangeParticipationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/participations/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/merge-patch+json',
-        ...options.headers
-    }
-});
-
-/**
- * Accept, decline, complete or withdraw
- *
- * OFFERED → ACTIVE or DECLINED; ACTIVE → COMPLETED (once every report is delivered) or WITHDRAWN. `reason` is required to decline
- * and to withdraw. An administrator or the owner of the municipality.
- *
- */
-export const transitionParticipation = <ThrowOnError extends boolean = false>(options: Options<TransitionParticipationData, ThrowOnError>) => (options.client ?? client).post<TransitionParticipationResponses, TransitionParticipationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/participations/{id}/transitions',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Deliver a report
- *
- * For one of the parties that owe it (`conflict` at `/party` for another). The owner delivers for the municipality, its advisers
- * for the advisers, the county governor for the county governor, and an administrator for all; `yourParties` tells which.
- * Each party delivers once (`duplicate`), late or not, while the municipality takes part.
- *
- */
-export const deliverReport = <ThrowOnError extends boolean = false>(options: Options<DeliverReportData, ThrowOnError>) => (options.client ?? client).post<DeliverReportResponses, DeliverReportErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/participations/{id}/reports/{number}/deliveries',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
         ...options.headers
     }
 });

@@ -75,6 +75,18 @@ export type Problem = {
      */
     taken?: number;
     /**
+     * Sessions attended (`completion-not-met`).
+     */
+    attended?: number;
+    /**
+     * Sessions that are required (`completion-not-met`).
+     */
+    required?: number;
+    /**
+     * Who of the group cannot have a place (`group-refused`).
+     */
+    outcomes?: Array<SlotOutcome>;
+    /**
      * The largest body taken (`payload-too-large`).
      */
     limitBytes?: number;
@@ -2516,6 +2528,10 @@ export type Cohort = {
      * By start.
      */
     sessions: Array<Session>;
+    /**
+     * How many sessions complete the programme; null for all of them.
+     */
+    requiredSessions: number | null;
     status: CohortStatus;
     seats: Seats;
     /**
@@ -2537,6 +2553,7 @@ export type CohortPage = {
  * A session of a cohort.
  */
 export type Session = {
+    id: Uuid;
     title: Name;
     startsAt: Instant;
     /**
@@ -2592,12 +2609,20 @@ export type CohortCreate = {
      * Its sessions.
      */
     sessions?: Array<SessionInput>;
+    /**
+     * How many sessions complete the programme, at most as many as there are (`maximum`); null for all.
+     */
+    requiredSessions?: number | null;
 };
 
 /**
  * A session of a cohort.
  */
 export type SessionInput = {
+    /**
+     * Of a session that stays; without it a new one.
+     */
+    id?: string | null;
     title: Name;
     startsAt: Instant;
     /**
@@ -2625,6 +2650,10 @@ export type CohortPatch = {
      * Its sessions.
      */
     sessions?: Array<SessionInput>;
+    /**
+     * How many sessions complete the programme; null for all.
+     */
+    requiredSessions?: number | null;
 };
 
 /**
@@ -2666,6 +2695,14 @@ export type Slot = {
      * Only for a waiting entry; why it waits.
      */
     queue: QueuePlace | null;
+    /**
+     * How far the participant has come; null before ENROLLED.
+     */
+    completion: Completion | null;
+    /**
+     * Null until CERTIFIED.
+     */
+    certificate: IssuedCertificate | null;
     reservedAt: Instant;
     /**
      * Oldest first.
@@ -2822,6 +2859,199 @@ export type SlotTransition = {
 };
 
 /**
+ * How far a participant has come, by the cohort's rule.
+ */
+export type Completion = {
+    /**
+     * Sessions the participant came to.
+     */
+    attended: number;
+    /**
+     * Sessions that complete the programme.
+     */
+    required: number;
+    /**
+     * Sessions of the cohort.
+     */
+    of: number;
+    /**
+     * Whether that is enough.
+     */
+    met: boolean;
+};
+
+/**
+ * The certificate of a slot; `/certificates/{code}` checks it.
+ */
+export type IssuedCertificate = {
+    /**
+     * Checks it, for anyone who has it.
+     */
+    code: string;
+    issuedOn: Date;
+    status: CertificateStatus;
+    /**
+     * When it was revoked.
+     */
+    revokedOn: string | null;
+    /**
+     * Why it was revoked.
+     */
+    reason: string | null;
+};
+
+/**
+ * Whether a certificate still says what it said.
+ */
+export type CertificateStatus = 'VALID' | 'REVOKED';
+
+/**
+ * What anyone learns who has the code of a certificate.
+ */
+export type Certificate = {
+    /**
+     * Its code.
+     */
+    code: string;
+    name: Name;
+    programme: Programme;
+    cohort: Name;
+    provider: Name;
+    issuedOn: Date;
+    status: CertificateStatus;
+    /**
+     * When it was revoked.
+     */
+    revokedOn: string | null;
+};
+
+/**
+ * Why a certificate is revoked.
+ */
+export type CertificateRevocation = {
+    reason: Reason;
+};
+
+/**
+ * Who came to a session. Nothing is known of a slot without a mark.
+ */
+export type SessionAttendance = {
+    sessionId: Uuid;
+    cohortId: Uuid;
+    /**
+     * In the order the slots came.
+     */
+    marks: Array<AttendanceMark>;
+};
+
+/**
+ * Who came and who did not.
+ */
+export type AttendanceMarks = {
+    /**
+     * One for each slot.
+     */
+    marks: Array<AttendanceMark>;
+};
+
+/**
+ * Whether one participant came.
+ */
+export type AttendanceMark = {
+    slotId: Uuid;
+    /**
+     * Whether the participant came.
+     */
+    present: boolean;
+};
+
+/**
+ * What becomes of the others when one cannot have a place.
+ */
+export type SlotGroupPolicy = 'ALL_OR_NOTHING' | 'PARTIAL';
+
+/**
+ * Several places in one cohort.
+ */
+export type SlotGroupCreate = {
+    cohortId: Uuid;
+    policy: SlotGroupPolicy;
+    /**
+     * In the order they are to be decided.
+     */
+    slots: Array<SlotGroupEntry>;
+};
+
+/**
+ * One of several places.
+ */
+export type SlotGroupEntry = {
+    /**
+     * Required in a TRAINER cohort.
+     */
+    agreementId?: string | null;
+    schoolId: Uuid;
+    roleCategory: RoleCategory;
+    participant?: ParticipantInput;
+    /**
+     * Wait when the cohort is full.
+     */
+    joinWaitingList?: boolean;
+};
+
+/**
+ * What became of each of several wishes.
+ */
+export type SlotGroup = {
+    cohortId: Uuid;
+    policy: SlotGroupPolicy;
+    /**
+     * In the order of the wishes.
+     */
+    outcomes: Array<SlotOutcome>;
+};
+
+/**
+ * What became of one: a slot, or the problem that kept it from one.
+ */
+export type SlotOutcome = {
+    /**
+     * Its place among the wishes, from 0.
+     */
+    index: number;
+    /**
+     * The slot; null when it was refused.
+     */
+    slot: Slot | null;
+    /**
+     * Why it was refused.
+     */
+    problem: Refusal | null;
+};
+
+/**
+ * A problem in short.
+ */
+export type Refusal = {
+    /**
+     * The problem type.
+     */
+    type: string;
+    /**
+     * The same for every problem of this type.
+     */
+    title: string;
+    /**
+     * The HTTP status it has, sent alone.
+     */
+    status: number;
+    /**
+     * What happened this time.
+     */
+    detail: string;
+};
+
+/**
  * Why an entry passes the queue.
  */
 export type SlotPromotion = {
@@ -2855,7 +3085,7 @@ export type SlotEvent = {
     /**
      * What kind of thing.
      */
-    event: 'CREATED' | 'MOVED' | 'PROMOTED' | 'TRANSFERRED';
+    event: 'CREATED' | 'MOVED' | 'PROMOTED' | 'TRANSFERRED' | 'REVOKED';
     /**
      * The state before; null when it was created.
      */
@@ -7352,6 +7582,263 @@ export type TransitionCohortResponses = {
 
 export type TransitionCohortResponse = TransitionCohortResponses[keyof TransitionCohortResponses];
 
+export type GetAttendanceData = {
+    body?: never;
+    headers?: {
+        /**
+         * An `ETag` you have; answered by 304 without a body when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/cohort-sessions/{id}/attendance';
+};
+
+export type GetAttendanceErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetAttendanceError = GetAttendanceErrors[keyof GetAttendanceErrors];
+
+export type GetAttendanceResponses = {
+    /**
+     * The attendance.
+     */
+    200: SessionAttendance;
+};
+
+export type GetAttendanceResponse = GetAttendanceResponses[keyof GetAttendanceResponses];
+
+export type PutAttendanceData = {
+    body: AttendanceMarks;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/cohort-sessions/{id}/attendance';
+};
+
+export type PutAttendanceErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * The session has not begun.
+     */
+    409: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type PutAttendanceError = PutAttendanceErrors[keyof PutAttendanceErrors];
+
+export type PutAttendanceResponses = {
+    /**
+     * The attendance.
+     */
+    200: SessionAttendance;
+};
+
+export type PutAttendanceResponse = PutAttendanceResponses[keyof PutAttendanceResponses];
+
+export type GetCertificateData = {
+    body?: never;
+    path: {
+        /**
+         * The code of the certificate.
+         */
+        code: string;
+    };
+    query?: never;
+    url: '/certificates/{code}';
+};
+
+export type GetCertificateErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetCertificateError = GetCertificateErrors[keyof GetCertificateErrors];
+
+export type GetCertificateResponses = {
+    /**
+     * The certificate.
+     */
+    200: Certificate;
+};
+
+export type GetCertificateResponse = GetCertificateResponses[keyof GetCertificateResponses];
+
+export type CreateSlotGroupData = {
+    body: SlotGroupCreate;
+    headers?: {
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/trainer-slot-groups';
+};
+
+export type CreateSlotGroupErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * One of all cannot have a place, or the first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type CreateSlotGroupError = CreateSlotGroupErrors[keyof CreateSlotGroupErrors];
+
+export type CreateSlotGroupResponses = {
+    /**
+     * What became of each.
+     */
+    200: SlotGroup;
+};
+
+export type CreateSlotGroupResponse = CreateSlotGroupResponses[keyof CreateSlotGroupResponses];
+
 export type ListSlotsData = {
     body?: never;
     path?: never;
@@ -7858,6 +8345,94 @@ export type GetSlotHistoryResponses = {
 };
 
 export type GetSlotHistoryResponse = GetSlotHistoryResponses[keyof GetSlotHistoryResponses];
+
+export type RevokeCertificateData = {
+    body: CertificateRevocation;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/trainer-slots/{id}/certificate-revocation';
+};
+
+export type RevokeCertificateErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * There is no valid certificate (`from`, `allowed`), or the first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type RevokeCertificateError = RevokeCertificateErrors[keyof RevokeCertificateErrors];
+
+export type RevokeCertificateResponses = {
+    /**
+     * The slot.
+     */
+    200: Slot;
+};
+
+export type RevokeCertificateResponse = RevokeCertificateResponses[keyof RevokeCertificateResponses];
 
 export type TransitionSlotData = {
     body: SlotTransition;

@@ -44,6 +44,18 @@ const types: Texts['problems']['types'] = {
     title: 'The agreement has no places left',
     advice: 'Every place of the agreement is used. Release a place, or extend the agreement.',
   },
+  'completion-not-met': {
+    title: 'The participant has not come to enough sessions',
+    advice: 'Note the attendance first, or say why the participant is certified all the same.',
+  },
+  'session-not-begun': {
+    title: 'The session has not begun',
+    advice: 'Attendance can be noted once the session is under way.',
+  },
+  'group-refused': {
+    title: 'Not all of them can have a place',
+    advice: 'None is reserved. See the reason for each, or reserve those who can have a place.',
+  },
   'quota-below-use': {
     title: 'The number is lower than what is in use',
     advice: 'More places are taken than the new number. Release places first.',

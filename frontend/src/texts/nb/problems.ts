@@ -57,6 +57,18 @@ const types = {
     title: 'Avtalen har ingen plasser igjen',
     advice: 'Alle plassene i avtalen er brukt. Frigi en plass, eller utvid avtalen.',
   },
+  'completion-not-met': {
+    title: 'Deltakeren har ikke vært på nok samlinger',
+    advice: 'Før oppmøtet først, eller skriv hvorfor deltakeren sertifiseres likevel.',
+  },
+  'session-not-begun': {
+    title: 'Samlingen har ikke begynt',
+    advice: 'Oppmøtet kan føres når samlingen er i gang.',
+  },
+  'group-refused': {
+    title: 'Ikke alle kan få plass',
+    advice: 'Ingen er reservert. Se grunnen for hver, eller reserver de som kan få plass.',
+  },
   'quota-below-use': {
     title: 'Tallet er lavere enn det som er i bruk',
     advice: 'Flere plasser er tatt enn det nye tallet. Frigi plasser først.',

@@ -53,6 +53,18 @@ const types: Texts['problems']['types'] = {
     title: 'Avtalen har ingen plassar igjen',
     advice: 'Alle plassane i avtalen er brukte. Frigi ein plass, eller utvid avtalen.',
   },
+  'completion-not-met': {
+    title: 'Deltakaren har ikkje vore på nok samlingar',
+    advice: 'Før oppmøtet først, eller skriv kvifor deltakaren blir sertifisert likevel.',
+  },
+  'session-not-begun': {
+    title: 'Samlinga har ikkje byrja',
+    advice: 'Oppmøtet kan førast når samlinga er i gang.',
+  },
+  'group-refused': {
+    title: 'Ikkje alle kan få plass',
+    advice: 'Ingen er reserverte. Sjå grunnen for kvar, eller reserver dei som kan få plass.',
+  },
   'quota-below-use': {
     title: 'Talet er lågare enn det som er i bruk',
     advice: 'Fleire plassar er tekne enn det nye talet. Frigi plassar først.',

@@ -1,24 +1,18 @@
 package no.rodtrad.trainer;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import no.rodtrad.shared.problem.Problem;
 import no.rodtrad.shared.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
 
 /** A cohort of a programme: a number of places, and sessions of its own. */
 @Entity
@@ -49,14 +43,20 @@ class Cohort {
   @Column(name = "created_at")
   private Instant createdAt = Instant.EPOCH;
 
-  @ElementCollection
-  @CollectionTable(name = "cohort_session", joinColumns = @JoinColumn(name = "cohort_id"))
-  @OrderColumn(name = "position")
-  private List<Session> sessions = new ArrayList<>();
+  /** How many sessions complete the programme; null for all of them. */
+  @Column(name = "required_sessions")
+  private @Nullable Integer requiredSessions;
+
+  @Column(name = "changed_at")
+  private @Nullable Instant changedAt;
 
   /** What is planned and may be planned anew; programme and provider stay. */
   record Plan(
-      String name, LocalDate startsOn, LocalDate endsOn, int capacity, List<Session> sessions) {}
+      String name,
+      LocalDate startsOn,
+      LocalDate endsOn,
+      int capacity,
+      @Nullable Integer requiredSessions) {}
 
   /** For Hibernate. */
   protected Cohort() {
@@ -71,7 +71,7 @@ class Cohort {
     this.providerId = providerId;
     this.createdAt = createdAt;
     this.name = plan.name;
-    plan(plan);
+    plan(plan, createdAt);
   }
 
   /** One that is over stays as it was. */
@@ -83,17 +83,14 @@ class Cohort {
   }
 
   /** Plans it so from now on. */
-  final void plan(Plan plan) {
+  final void plan(Plan plan, Instant now) {
     requireChangeable();
     name = plan.name;
     startsOn = plan.startsOn;
     endsOn = plan.endsOn;
     capacity = plan.capacity;
-    var byStart = plan.sessions.stream().sorted(Comparator.comparing(Session::startsAt)).toList();
-    if (!byStart.equals(sessions)) {
-      sessions.clear();
-      sessions.addAll(byStart);
-    }
+    requiredSessions = plan.requiredSessions;
+    changedAt = now;
   }
 
   /** Closes, reopens, completes or cancels it. */

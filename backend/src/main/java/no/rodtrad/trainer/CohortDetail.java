@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import no.rodtrad.shared.history.StatusChange;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A cohort as it is read, in lists and alone. */
 @Schema(name = "Cohort")
@@ -17,6 +18,7 @@ record CohortDetail(
     LocalDate endsOn,
     int capacity,
     List<Session> sessions,
+    @Nullable Integer requiredSessions,
     CohortStatus status,
     Seats seats,
     List<StatusChange> transitions) {

@@ -20,9 +20,9 @@ class CohortReadings {
   private static final String COLUMNS =
       """
       c.id, c.version, c.programme, c.name, c.provider_id, p.name as provider, c.starts_on, c.ends_on,
-      c.capacity, c.status, n.taken, n.offered, n.waiting,
-      (select cast(json_agg(json_build_object('title', s.title, 'startsAt', s.starts_at,
-           'durationMinutes', s.duration_minutes, 'place', s.place) order by s.position) as text)
+      c.capacity, c.required_sessions, c.status, n.taken, n.offered, n.waiting,
+      (select cast(json_agg(json_build_object('id', s.id, 'title', s.title, 'startsAt', s.starts_at,
+           'durationMinutes', s.duration_minutes, 'place', s.place) order by s.starts_at, s.id) as text)
          from cohort_session s where s.cohort_id = c.id) as sessions,
       (select cast(json_agg(json_build_object('from', t.from_status, 'to', t.to_status, 'at', t.at,
            'actor', t.actor, 'reason', t.reason) order by t.id) as text)
@@ -97,6 +97,7 @@ class CohortReadings {
         row.get("ends_on", LocalDate.class),
         capacity,
         json.list(row.get("sessions", String.class), Session.class),
+        row.get("required_sessions", Integer.class),
         CohortStatus.valueOf(row.get("status", String.class)),
         Seats.of(
             capacity,

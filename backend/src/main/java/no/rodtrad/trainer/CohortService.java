@@ -59,9 +59,11 @@ class CohortService {
     if (!cohorts.providerExists(wanted.providerId())) {
       throw Problem.invalidBody(List.of(InputError.unknownReference("/providerId", "provider")));
     }
+    requireRight(wanted, List.of());
     var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
     cohorts.persistAndFlush(
         new Cohort(id, wanted.programme(), wanted.providerId(), wanted.plan(), Instant.now(clock)));
+    cohorts.planSessions(id, wanted.plannedSessions());
     return read(id);
   }
 
@@ -74,12 +76,14 @@ class CohortService {
     var before = read(id);
     requireWriting(before);
     var wanted = patch.apply(CohortCreate.of(before.cohort()));
+    requireRight(wanted, before.cohort().sessions());
     var cohort = cohorts.held(id);
     version.accept(cohort.version());
     cohort.requireChangeable();
     requireEnough(wanted.capacity(), id);
-    cohort.plan(wanted.plan());
+    cohort.plan(wanted.plan(), Instant.now(clock));
     cohorts.flush();
+    cohorts.planSessions(id, wanted.plannedSessions());
     cohorts.settle();
     return read(id);
   }
@@ -106,6 +110,13 @@ class CohortService {
     }
     cohorts.settle();
     return read(id);
+  }
+
+  private static void requireRight(CohortCreate wanted, List<Session> known) {
+    var errors = wanted.errors(known);
+    if (!errors.isEmpty()) {
+      throw Problem.invalidBody(errors);
+    }
   }
 
   private void requireWriting(CohortReadings.Versioned cohort) {

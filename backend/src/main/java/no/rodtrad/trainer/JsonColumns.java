@@ -15,6 +15,14 @@ class JsonColumns {
     this.mapper = mapper;
   }
 
+  String text(Object value) {
+    try {
+      return mapper.writeValueAsString(value);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
   <T> List<T> list(@Nullable String column, Class<T> item) {
     var type = mapper.getTypeFactory().constructCollectionType(List.class, item);
     try {

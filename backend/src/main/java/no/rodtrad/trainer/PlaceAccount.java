@@ -11,6 +11,11 @@ import no.rodtrad.shared.problem.ProblemType;
  * @param used places of the agreement that are drawn
  */
 record PlaceAccount(int capacity, int taken, int quota, int used) {
+  /** With so many more taken and drawn, which are decided and not yet stored. */
+  PlaceAccount with(int moreTaken, int moreUsed) {
+    return new PlaceAccount(capacity, taken + moreTaken, quota, used + moreUsed);
+  }
+
   boolean hasFree() {
     return taken < capacity;
   }

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Holds and counts places, over all rows. */
@@ -23,8 +27,27 @@ class PlaceRepository {
    * rests on.
    */
   void takeTurn(@Nullable UUID agreement) {
-    with(em.createNativeQuery("select cast(take_turn(:agreement) as text)"), agreement)
+    with(em.createNativeQuery("select cast(take_turn(cast(:agreement as uuid)) as text)"), agreement)
         .getSingleResult();
+  }
+
+  /** The same for several agreements, which are held in one order. */
+  void takeTurn(Collection<UUID> agreements) {
+    em.createNativeQuery("select cast(take_turn(cast(:agreements as uuid[])) as text)")
+        .unwrap(org.hibernate.query.NativeQuery.class)
+        .setParameter("agreements", agreements.toArray(UUID[]::new), UUID[].class)
+        .getSingleResult();
+  }
+
+  /** Who of these holds a place in the programme or waits for one; addresses in lower case. */
+  Set<String> personsWithPlace(Programme programme, Collection<String> emails) {
+    List<?> found =
+        em.createNativeQuery("select * from persons_with_place(:programme, :emails)", String.class)
+            .unwrap(org.hibernate.query.NativeQuery.class)
+            .setParameter("programme", programme.name())
+            .setParameter("emails", emails.toArray(String[]::new), String[].class)
+            .getResultList();
+    return found.stream().map(String.class::cast).collect(Collectors.toSet());
   }
 
   /** Offers what is free to whose turn it is: after anything that may have freed a place. */

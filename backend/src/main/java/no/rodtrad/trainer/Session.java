@@ -1,14 +1,17 @@
 package no.rodtrad.trainer;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A session of a cohort. */
-@Embeddable
+/**
+ * A session of a cohort.
+ *
+ * @param id null for one that is new
+ */
 record Session(
+    @Nullable UUID id,
     String title,
-    @Column(name = "starts_at") Instant startsAt,
-    @Column(name = "duration_minutes") int durationMinutes,
+    Instant startsAt,
+    int durationMinutes,
     @Nullable String place) {}

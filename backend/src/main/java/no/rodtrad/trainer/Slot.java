@@ -74,8 +74,13 @@ class Slot {
     this.reservedAt = now;
   }
 
+  /** Named at once where a person is given. */
   static Slot reserved(UUID id, Booking booking, Instant now) {
-    return new Slot(id, booking, SlotStatus.RESERVED, now);
+    var slot = new Slot(id, booking, SlotStatus.RESERVED, now);
+    if (slot.participant != null) {
+      slot.name(null);
+    }
+    return slot;
   }
 
   static Slot waiting(UUID id, Booking booking, Instant now) {

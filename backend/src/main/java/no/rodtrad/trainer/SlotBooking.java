@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import no.rodtrad.agreement.AgreementFacts;
 import no.rodtrad.agreement.AgreementStatus;
@@ -38,24 +39,23 @@ class SlotBooking {
   UUID book(SlotCreate wanted) {
     places.takeTurn(wanted.agreementId());
     var booking = references.resolve(wanted);
-    var slot = decide(booking, LocalDate.now(clock));
-    var first = slot.status();
-    if (first == SlotStatus.RESERVED && wanted.participant() != null) {
-      slot.name(wanted.participant());
-    }
-    slots.persistAndFlush(slot);
-    history.slotCreated(slot.id(), first);
-    if (slot.status() != first) {
-      history.slotMoved(slot.id(), first, slot.status(), null);
-    }
+    requireReserving(booking);
+    var person = booking.wanted().participant();
+    requireNoPlaceYet(
+        person != null && places.personHoldsPlace(booking.cohort().programme(), person));
+    var slot = decide(booking, places.account(wanted.cohortId(), wanted.agreementId()));
+    keep(List.of(slot));
     return slot.id();
   }
 
-  private Slot decide(Booking booking, LocalDate today) {
-    booking.cohort().requireReservations(today);
+  /** What the cohort and the agreement are in for, whoever asks. */
+  void requireReserving(Booking booking) {
+    booking.cohort().requireReservations(LocalDate.now(clock));
     requireOpen(booking.agreement());
-    requireNoPlaceYet(booking.cohort().programme(), booking.wanted().participant());
-    var account = places.account(booking.cohort().id(), booking.wanted().agreementId());
+  }
+
+  /** A place, named at once where a person is given; else an entry that waits, or a refusal. */
+  Slot decide(Booking booking, PlaceAccount account) {
     var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
     if (!account.hasFree()) {
       if (!booking.wanted().joinWaitingList()) {
@@ -67,6 +67,13 @@ class SlotBooking {
       throw account.quotaSpent();
     }
     return Slot.reserved(id, booking, Instant.now(clock));
+  }
+
+  /** Stores them in the order they came, and tells how they came to be. */
+  void keep(List<Slot> decided) {
+    decided.forEach(slots::persist);
+    slots.flush();
+    history.slotsCreated(decided);
   }
 
   private static void requireOpen(@Nullable AgreementFacts agreement) {
@@ -82,8 +89,8 @@ class SlotBooking {
   }
 
   /** The database sees to it too; here it is told before anything is written. */
-  private void requireNoPlaceYet(Programme programme, @Nullable Participant person) {
-    if (person != null && places.personHoldsPlace(programme, person)) {
+  static void requireNoPlaceYet(boolean hasPlace) {
+    if (hasPlace) {
       throw new Problem(
           ProblemType.ALREADY_IN_PROGRAMME,
           "A person has at most one live place or waiting entry in a programme.");

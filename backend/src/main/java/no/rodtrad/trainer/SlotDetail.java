@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place in a cohort, or an entry in its waiting list, as it is read in lists and alone.
  *
+ * @param completion null before the participant is enrolled
+ * @param certificate null until it is certified
  * @param offerExpiresAt when an offer lapses; null in every other state
  */
 @Schema(name = "Slot")
@@ -24,5 +26,7 @@ record SlotDetail(
     SlotStatus status,
     @Nullable Instant offerExpiresAt,
     @Nullable QueuePlace queue,
+    SlotProgress.@Nullable Completion completion,
+    SlotProgress.@Nullable Issued certificate,
     Instant reservedAt,
     List<StatusChange> transitions) {}

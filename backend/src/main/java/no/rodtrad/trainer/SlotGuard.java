@@ -42,8 +42,8 @@ class SlotGuard {
     require(Action.RESERVE_SLOT, slot);
   }
 
-  /** To pass the queue, as all that the cohort decides, is for those who provide it. */
-  void requirePromoting(SlotReadings.Versioned slot) {
+  /** What the cohort decides, as passing its queue, is for those who provide it. */
+  void requireProviding(SlotReadings.Versioned slot) {
     permissions.require(Action.WRITE_COHORT, Scope.provider(slot.cohortProvider()));
   }
 
@@ -56,7 +56,7 @@ class SlotGuard {
     switch (to) {
       case NAMED, RELEASED -> requireNaming(slot);
       case RESERVED -> require(Action.RESERVE_SLOT, slot);
-      default -> requirePromoting(slot);
+      default -> requireProviding(slot);
     }
   }
 

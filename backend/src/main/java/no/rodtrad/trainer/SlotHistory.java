@@ -13,7 +13,8 @@ record SlotHistory(UUID slotId, List<Entry> events) {
     CREATED,
     MOVED,
     PROMOTED,
-    TRANSFERRED
+    TRANSFERRED,
+    REVOKED
   }
 
   /**

@@ -7,23 +7,23 @@ import no.rodtrad.shared.problem.Problem;
 /** Moves a slot from state to state. */
 @ApplicationScoped
 class SlotMoves {
-  private final CohortRepository cohorts;
   private final SlotRepository slots;
   private final PlaceRepository places;
   private final StatusChangeRepository history;
   private final SlotReferences references;
+  private final SlotCertifying certifying;
 
   SlotMoves(
-      CohortRepository cohorts,
       SlotRepository slots,
       PlaceRepository places,
       StatusChangeRepository history,
-      SlotReferences references) {
-    this.cohorts = cohorts;
+      SlotReferences references,
+      SlotCertifying certifying) {
     this.slots = slots;
     this.places = places;
     this.history = history;
     this.references = references;
+    this.certifying = certifying;
   }
 
   /**
@@ -70,6 +70,12 @@ class SlotMoves {
     history.slotTransferred(slot, from, wanted.reason());
   }
 
+  void revokeCertificate(SlotDetail before, String reason, LongConsumer version) {
+    var slot = turn(before, version);
+    certifying.revoke(slot, reason);
+    history.certificateRevoked(slot.id(), reason);
+  }
+
   private Slot turn(SlotDetail before, LongConsumer version) {
     places.takeTurn(before.agreementId());
     var slot = slots.findByIdOptional(before.id()).orElseThrow(Problem::notFound);
@@ -83,7 +89,7 @@ class SlotMoves {
       case RESERVED -> accept(slot);
       case NAMED -> slot.name(wanted.participant());
       case ENROLLED -> slot.enrol();
-      case CERTIFIED -> slot.certify();
+      case CERTIFIED -> certifying.certify(slot, wanted.reason());
       case WITHDRAWN -> slot.withdraw();
       case RELEASED -> slot.release();
       case LAPSED -> slot.lapse();
@@ -112,6 +118,6 @@ class SlotMoves {
   }
 
   private Cohort cohort(Slot slot) {
-    return cohorts.findByIdOptional(slot.cohortId()).orElseThrow(Problem::notFound);
+    return references.cohort(slot.cohortId());
   }
 }

@@ -24,6 +24,13 @@ class SlotReadings {
       c.provider_id as cohort_provider, a.provider_id as agreement_provider,
       case s.status when 'WAITLISTED' then
         (select cast(row_to_json(q) as text) from queue_place(s.id) q) end as queue,
+      case when s.status in ('ENROLLED', 'CERTIFIED') then
+        (select cast(json_build_object('attended', n.attended, 'required', n.required, 'of', n.of_sessions,
+             'met', n.attended >= n.required) as text) from slot_completion(s) n) end as completion,
+      (select cast(json_build_object('code', x.code, 'issuedOn', x.issued_on, 'revokedOn', x.revoked_on,
+           'status', case when x.revoked_on is null then 'VALID' else 'REVOKED' end,
+           'reason', x.revocation_reason) as text)
+         from trainer_certificate x where x.slot_id = s.id) as certificate,
       (select cast(json_agg(json_build_object('from', t.from_status, 'to', t.to_status, 'at', t.at,
            'actor', t.actor, 'reason', t.reason) order by t.id) as text)
          from slot_history(s) t where t.event = 'MOVED') as transitions
@@ -57,6 +64,16 @@ class SlotReadings {
             .setParameter("id", id)
             .getResultList();
     return rows.stream().map(row -> versioned((Tuple) row)).findFirst();
+  }
+
+  List<SlotDetail> findAll(List<UUID> ids) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select " + COLUMNS + " from " + FROM + " where s.id = any (:ids)", Tuple.class)
+            .unwrap(org.hibernate.query.NativeQuery.class)
+            .setParameter("ids", ids.toArray(UUID[]::new), UUID[].class)
+            .getResultList();
+    return rows.stream().map(row -> detail((Tuple) row)).toList();
   }
 
   /** Empty for one the caller may not see. */
@@ -120,6 +137,8 @@ class SlotReadings {
         status,
         status == SlotStatus.OFFERED ? row.get("offer_expires_at", Instant.class) : null,
         queue(json.object(row.get("queue", String.class), QueueRow.class)),
+        json.object(row.get("completion", String.class), SlotProgress.Completion.class),
+        json.object(row.get("certificate", String.class), SlotProgress.Issued.class),
         row.get("reserved_at", Instant.class),
         json.list(row.get("transitions", String.class), StatusChange.class));
   }

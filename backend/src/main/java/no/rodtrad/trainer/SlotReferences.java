@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import no.rodtrad.agreement.AgreementFacts;
 import no.rodtrad.agreement.Agreements;
 import no.rodtrad.school.SchoolFacts;
@@ -38,24 +42,102 @@ class SlotReferences {
 
   /** What the wish refers to, when it refers to what it may and the caller may have it. */
   Booking resolve(SlotCreate wanted) {
-    var cohort = cohorts.findById(wanted.cohortId());
-    var agreement = agreement(wanted);
-    var school = schools.find(List.of(wanted.schoolId())).stream().findFirst().orElse(null);
+    return resolveAll(List.of(wanted), index -> "").get(0);
+  }
+
+  /** The same for several in one cohort, with all that is wrong with any of them. */
+  List<Booking> resolveAll(List<SlotCreate> wishes) {
+    return resolveAll(wishes, index -> "/slots/" + index);
+  }
+
+  private List<Booking> resolveAll(List<SlotCreate> wishes, IntFunction<String> pointer) {
+    var cohort = cohorts.findById(wishes.get(0).cohortId());
+    var known = new Known(agreements(wishes), schools(wishes));
     var errors = new ArrayList<InputError>();
     if (cohort == null) {
       errors.add(InputError.unknownReference("/cohortId", "cohort"));
     }
-    addAgreementErrors(wanted, cohort, agreement, errors);
-    if (school == null) {
-      errors.add(InputError.unknownReference("/schoolId", "school"));
+    for (int index = 0; index < wishes.size(); index++) {
+      errors.addAll(known.errors(wishes.get(index), cohort, pointer.apply(index)));
     }
     if (cohort == null || !errors.isEmpty()) {
       throw Problem.invalidBody(errors);
     }
-    var booking = new Booking(wanted, cohort, agreement);
-    guard.requireReserving(booking);
-    requireParty(agreement, school);
-    return booking;
+    var bookings =
+        wishes.stream()
+            .map(wish -> new Booking(wish, cohort, known.agreement(wish.agreementId())))
+            .toList();
+    bookings.stream()
+        .collect(Collectors.toMap(SlotReferences::scope, it -> it, (one, same) -> one))
+        .values()
+        .forEach(guard::requireReserving);
+    requireParties(bookings, known, pointer);
+    return bookings;
+  }
+
+  /** What wishes refer to and the caller sees. */
+  private record Known(Map<UUID, AgreementFacts> agreements, Map<UUID, SchoolFacts> schools) {
+    @Nullable AgreementFacts agreement(@Nullable UUID id) {
+      return id == null ? null : agreements.get(id);
+    }
+
+    List<InputError> errors(SlotCreate wanted, @Nullable Cohort cohort, String pointer) {
+      var errors = new ArrayList<InputError>();
+      if (wanted.agreementId() != null && agreement(wanted.agreementId()) == null) {
+        errors.add(InputError.unknownReference(pointer + "/agreementId", "agreement"));
+      }
+      if (wanted.agreementId() == null
+          && cohort != null
+          && cohort.programme() == Programme.TRAINER) {
+        errors.add(
+            InputError.at(
+                pointer + "/agreementId",
+                "required",
+                "A place in a trainer cohort draws on an agreement."));
+      }
+      if (!schools.containsKey(wanted.schoolId())) {
+        errors.add(InputError.unknownReference(pointer + "/schoolId", "school"));
+      }
+      return errors;
+    }
+  }
+
+  /** Who may reserve is asked once for each agreement and school. */
+  private static String scope(Booking booking) {
+    return booking.wanted().agreementId() + " " + booking.wanted().schoolId();
+  }
+
+  private Map<UUID, AgreementFacts> agreements(List<SlotCreate> wishes) {
+    var found = new HashMap<UUID, AgreementFacts>();
+    for (var wish : wishes) {
+      var id = wish.agreementId();
+      if (id != null && !found.containsKey(id)) {
+        agreements.find(id).ifPresent(facts -> found.put(id, facts));
+      }
+    }
+    return found;
+  }
+
+  private Map<UUID, SchoolFacts> schools(List<SlotCreate> wishes) {
+    return schools.find(wishes.stream().map(SlotCreate::schoolId).distinct().toList()).stream()
+        .collect(Collectors.toMap(SchoolFacts::id, school -> school));
+  }
+
+  private static void requireParties(
+      List<Booking> bookings, Known known, IntFunction<String> pointer) {
+    var errors = new ArrayList<InputError>();
+    for (int index = 0; index < bookings.size(); index++) {
+      var agreement = bookings.get(index).agreement();
+      var school = known.schools.get(bookings.get(index).wanted().schoolId());
+      if (agreement != null && school != null && !agreement.covers(school)) {
+        errors.add(
+            InputError.unknownReference(
+                pointer.apply(index) + "/schoolId", "school in the agreement"));
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw Problem.invalidBody(errors);
+    }
   }
 
   /**
@@ -73,35 +155,11 @@ class SlotReferences {
     }
   }
 
+  Cohort cohort(UUID id) {
+    return cohorts.findByIdOptional(id).orElseThrow(Problem::notFound);
+  }
+
   LocalDate today() {
     return LocalDate.now(clock);
-  }
-
-  private @Nullable AgreementFacts agreement(SlotCreate wanted) {
-    var id = wanted.agreementId();
-    return id == null ? null : agreements.find(id).orElse(null);
-  }
-
-  private static void addAgreementErrors(
-      SlotCreate wanted,
-      @Nullable Cohort cohort,
-      @Nullable AgreementFacts agreement,
-      List<InputError> errors) {
-    if (wanted.agreementId() != null && agreement == null) {
-      errors.add(InputError.unknownReference("/agreementId", "agreement"));
-    }
-    if (wanted.agreementId() == null && cohort != null && cohort.programme() == Programme.TRAINER) {
-      errors.add(
-          InputError.at(
-              "/agreementId", "required", "A place in a trainer cohort draws on an agreement."));
-    }
-  }
-
-  private static void requireParty(
-      @Nullable AgreementFacts agreement, @Nullable SchoolFacts school) {
-    if (agreement != null && school != null && !agreement.covers(school)) {
-      throw Problem.invalidBody(
-          List.of(InputError.unknownReference("/schoolId", "school in the agreement")));
-    }
   }
 }

@@ -89,6 +89,18 @@ public class SlotResource {
   }
 
   @POST
+  @Path("{id}/certificate-revocation")
+  @Idempotent
+  @Consumes("application/json")
+  public RestResponse<SlotDetail> revokeCertificate(
+      UUID id,
+      Body<CertificateRevocation> body,
+      @HeaderParam("If-Match") Optional<String> ifMatch) {
+    var revoked = slots.revoke(id, body, IfMatch.of(ifMatch.orElse(null))::require);
+    return Versions.ok(revoked.slot(), revoked.version());
+  }
+
+  @POST
   @Path("{id}/transitions")
   @Idempotent
   @Consumes("application/json")

@@ -89,7 +89,7 @@ class SlotService {
   @Transactional
   SlotReadings.Versioned promote(UUID id, Supplier<SlotPromotion> body, LongConsumer version) {
     var before = read(id);
-    guard.requirePromoting(before);
+    guard.requireProviding(before);
     moves.promote(before.slot(), body.get().reason(), version);
     return read(id);
   }
@@ -104,6 +104,18 @@ class SlotService {
     var wanted = body.get();
     guard.requireTransferring(before, wanted.schoolId());
     moves.transfer(before.slot(), wanted, version);
+    return read(id);
+  }
+
+  /**
+   * @param version refuses unless the version that stands is the one the caller read
+   */
+  @Transactional
+  SlotReadings.Versioned revoke(
+      UUID id, Supplier<CertificateRevocation> body, LongConsumer version) {
+    var before = read(id);
+    guard.requireProviding(before);
+    moves.revokeCertificate(before.slot(), body.get().reason(), version);
     return read(id);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import no.rodtrad.access.Caller;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +36,37 @@ class StatusChangeRepository {
         .executeUpdate();
   }
 
-  void slotCreated(UUID slot, SlotStatus as) {
+  /** Slots as they came to be: those with a name were reserved first. */
+  void slotsCreated(List<Slot> slots) {
+    em.createNativeQuery(
+            """
+            insert into trainer_slot_transition (slot_id, event, from_status, to_status, at, actor)
+            select x.id, e.event, e.from_status, e.to_status, :now, :actor
+            from unnest(:slots) with ordinality x(id, n)
+              join trainer_slot s on s.id = x.id
+              cross join lateral (
+                select 1, 'CREATED', null, case s.status when 'NAMED' then 'RESERVED' else s.status end
+                union all
+                select 2, 'MOVED', 'RESERVED', 'NAMED' where s.status = 'NAMED'
+              ) e(step, event, from_status, to_status)
+            order by x.n, e.step
+            """)
+        .unwrap(org.hibernate.query.NativeQuery.class)
+        .setParameter("slots", slots.stream().map(Slot::id).toArray(UUID[]::new), UUID[].class)
+        .setParameter("now", Instant.now(clock))
+        .setParameter("actor", caller.actor())
+        .executeUpdate();
+  }
+
+  /** Its certificate says no more what it said. */
+  void certificateRevoked(UUID slot, String reason) {
     write(
             """
-            insert into trainer_slot_transition (slot_id, event, to_status, at, actor, reason)
-            values (:id, 'CREATED', :as, :now, :actor, :reason)
+            insert into trainer_slot_transition (slot_id, event, from_status, to_status, at, actor, reason)
+            values (:id, 'REVOKED', 'CERTIFIED', 'CERTIFIED', :now, :actor, :reason)
             """,
             slot,
-            null)
-        .setParameter("as", as.name())
+            reason)
         .executeUpdate();
   }
 

@@ -31,6 +31,14 @@ final class Slots {
         "{\"schoolId\": \"" + school + "\", \"reason\": \"Ingen å sende\"}");
   }
 
+  static Response revoke(String persona, String slot) {
+    return send(
+        persona,
+        SLOTS + "/" + slot,
+        "certificate-revocation",
+        "{\"reason\": \"Utstedt ved en feil\"}");
+  }
+
   static Response moveTo(String slot, String status) {
     return move("admin", slot, to(status));
   }

@@ -77,8 +77,11 @@ record Call(Contract.Operation operation) {
   }
 
   private static Optional<String> first(String list) {
-    var items = As.admin().queryParam("limit", 1).get(list).jsonPath().getList("items", Map.class);
-    return items.stream()
+    var reply = As.admin().queryParam("limit", 1).get(list);
+    if (reply.statusCode() != 200) {
+      return Optional.empty();
+    }
+    return reply.jsonPath().getList("items", Map.class).stream()
         .findFirst()
         .map(item -> String.valueOf(item.getOrDefault("id", item.get("number"))));
   }

@@ -1,0 +1,28 @@
+package no.rodtrad.trainer;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import no.rodtrad.shared.contract.Body;
+import no.rodtrad.shared.web.Idempotent;
+
+/** Several slots in one command. */
+@Path("/api/v1/trainer-slot-groups")
+@Authenticated
+@Produces("application/json")
+public class SlotGroupResource {
+  private final SlotGroupService groups;
+
+  SlotGroupResource(SlotGroupService groups) {
+    this.groups = groups;
+  }
+
+  @POST
+  @Idempotent
+  @Consumes("application/json")
+  public SlotGroup createSlotGroup(Body<SlotGroupCreate> body) {
+    return groups.create(body);
+  }
+}

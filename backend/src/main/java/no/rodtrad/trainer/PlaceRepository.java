@@ -32,7 +32,7 @@ class PlaceRepository {
   }
 
   /** The same for several agreements, which are held in one order. */
-  void takeTurn(Collection<UUID> agreements) {
+  void takeTurns(Collection<UUID> agreements) {
     em.createNativeQuery("select cast(take_turn(cast(:agreements as uuid[])) as text)")
         .unwrap(org.hibernate.query.NativeQuery.class)
         .setParameter("agreements", agreements.toArray(UUID[]::new), UUID[].class)

@@ -54,7 +54,7 @@ class SlotGroupBooking {
   }
 
   List<Decision> book(SlotGroupCreate group) {
-    places.takeTurn(
+    places.takeTurns(
         group.slots().stream()
             .map(SlotGroupCreate.Entry::agreementId)
             .filter(Objects::nonNull)

@@ -1,7 +1,11 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { idempotent, ifMatch, read, readVersioned } from './client';
 import {
+  type AttendanceMark,
   createSlot,
+  createSlotGroup,
+  getAttendance,
+  getCertificate,
   getCohort,
   getSlot,
   type ListCohortsData,
@@ -9,7 +13,9 @@ import {
   listCohorts,
   listSlots,
   promoteSlot,
+  putAttendance,
   type SlotCreate,
+  type SlotGroupCreate,
   type SlotTransition,
   transitionSlot,
 } from './generated';
@@ -56,6 +62,43 @@ export function reserveSlot(client: QueryClient) {
     mutationFn: ({ slot, key }: { slot: SlotCreate; key: string }) =>
       read(createSlot({ body: slot, headers: idempotent(key) })),
     onSettled: () => seatsChanged(client),
+  });
+}
+
+/** Several places in one command; the answer tells what became of each. */
+export function reserveGroup(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: ({ group, key }: { group: SlotGroupCreate; key: string }) =>
+      read(createSlotGroup({ body: group, headers: idempotent(key) })),
+    onSettled: () => seatsChanged(client),
+  });
+}
+
+export function attendanceQuery(session: string) {
+  return queryOptions({
+    queryKey: keys.cohorts.attendance(session),
+    queryFn: ({ signal }) => readVersioned(getAttendance({ path: { id: session }, signal })),
+  });
+}
+
+/** Notes who came, on top of what was read; another's notes in between are told, not lost. */
+export function noteAttendance(client: QueryClient, session: string) {
+  return mutationOptions({
+    mutationFn: ({ etag, marks }: { etag: string; marks: AttendanceMark[] }) =>
+      read(putAttendance({ path: { id: session }, body: { marks }, headers: { 'If-Match': etag } })),
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: keys.cohorts.attendance(session) }),
+        client.invalidateQueries({ queryKey: keys.slots.all }),
+      ]),
+  });
+}
+
+/** What anyone may read who has the code. */
+export function certificateQuery(code: string) {
+  return queryOptions({
+    queryKey: keys.certificates.one(code),
+    queryFn: ({ signal }) => read(getCertificate({ path: { code }, signal })),
   });
 }
 

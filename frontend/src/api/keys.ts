@@ -34,6 +34,10 @@ export const keys = {
     all: ['cohorts'] as const,
     list: (filter: object) => ['cohorts', 'list', filter] as const,
     one: (id: string) => ['cohorts', 'one', id] as const,
+    attendance: (session: string) => ['cohorts', 'attendance', session] as const,
+  },
+  certificates: {
+    one: (code: string) => ['certificates', 'one', code] as const,
   },
   slots: {
     all: ['slots'] as const,

@@ -8,7 +8,8 @@ export type FailureType = ProblemType | 'no-answer';
 
 const prefix = '/problems/';
 
-function typeOf(problem: Problem): ProblemType {
+/** The type a problem names, whole or in short. */
+export function typeOf(problem: Pick<Problem, 'type'>): ProblemType {
   const slug = problem.type.startsWith(prefix) ? problem.type.slice(prefix.length) : problem.type;
   return problemTypes.find((known) => known === slug) ?? 'internal-error';
 }

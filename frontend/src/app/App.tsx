@@ -1,11 +1,20 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { SessionState, SessionView } from '@/api/session';
 import { SignInAgain } from './ExpiredDialog';
 import { makeRouter } from './router';
 import { SignIn } from './SignIn';
 import { useSession } from './useSession';
+
+const CertificatePage = lazy(async () => ({
+  default: (await import('@/features/trainer/CertificatePage')).CertificatePage,
+}));
+
+/** The code in the public address of a certificate; undefined everywhere else. */
+function certificateIn(path: string): string | undefined {
+  return /^\/sertifikat\/([^/]+)$/.exec(path)?.[1];
+}
 
 interface AppProps {
   session: SessionView;
@@ -16,6 +25,16 @@ export function App({ session, queryClient }: AppProps) {
   const state = useSession(session);
   const router = useMemo(() => makeRouter(session), [session]);
   useRefetchAfterReturn(state, queryClient);
+  const code = certificateIn(window.location.pathname);
+  if (code) {
+    return (
+      <QueryClientProvider client={queryClient}>
+        <Suspense>
+          <CertificatePage code={code} />
+        </Suspense>
+      </QueryClientProvider>
+    );
+  }
   if (state.status === 'signed-out') return <SignIn session={session} />;
   return (
     <QueryClientProvider client={queryClient}>

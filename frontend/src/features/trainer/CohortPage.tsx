@@ -10,6 +10,7 @@ import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
 import { ReserveForm } from './ReserveForm';
 import { SeatMeter } from './SeatMeter';
+import { SessionList } from './SessionList';
 import { SlotBoard } from './SlotBoard';
 import { CohortStatusTag } from './tags';
 
@@ -68,28 +69,7 @@ function OneCohort({ cohort }: { cohort: Cohort }) {
           {(all) => <SlotBoard slots={all} />}
         </DataStates>
       </Section>
-      <Sessions cohort={cohort} />
+      <SessionList cohort={cohort} slots={slots.data ?? []} />
     </Page>
-  );
-}
-
-function Sessions({ cohort }: { cohort: Cohort }) {
-  const { t } = useTranslation('trainer');
-  const { date, time } = useFormat();
-  return (
-    <Section title={t('one.sessions')}>
-      {cohort.sessions.length === 0 ? (
-        <p>{t('one.noSessions')}</p>
-      ) : (
-        <ol>
-          {cohort.sessions.map(({ title, startsAt, place }) => (
-            <li key={startsAt}>
-              {title}: {date(startsAt)} {time(startsAt)}
-              {place ? `, ${place}` : ''}
-            </li>
-          ))}
-        </ol>
-      )}
-    </Section>
   );
 }

@@ -37,6 +37,7 @@ export function SlotCard({ slot, school }: SlotCardProps) {
       {slot.participant ? <p className={styles.note}>{slot.participant.email}</p> : null}
       {slot.offerExpiresAt ? <OfferDeadline at={slot.offerExpiresAt} /> : null}
       {slot.queue ? <QueueReasons queue={slot.queue} /> : null}
+      <Progress slot={slot} />
       {stepping.error ? <ProblemAlert error={stepping.error} /> : null}
       {asking === null ? (
         <div className={styles.moves}>
@@ -58,6 +59,7 @@ export function SlotCard({ slot, school }: SlotCardProps) {
         <ReasonForm
           action={t(wordsOf(asking, slot.status))}
           {...(asking === 'PROMOTED' ? { description: t('promoteWhy') } : {})}
+          {...(asking === 'CERTIFIED' ? { description: t('certifyWhy') } : {})}
           required={needsReason(asking)}
           dangerous={isGivingUp(asking)}
           onDo={(reason) => act(asking, reason)}
@@ -65,6 +67,29 @@ export function SlotCard({ slot, school }: SlotCardProps) {
         />
       ) : null}
     </article>
+  );
+}
+
+/** How far the participant has come, and the certificate with its public address. */
+function Progress({ slot: { completion, certificate } }: { slot: Slot }) {
+  const { t } = useTranslation('trainer');
+  const { date } = useFormat();
+  return (
+    <>
+      {completion && completion.of > 0 ? (
+        <p className={styles.note}>
+          {t(completion.met ? 'progress.met' : 'progress.short', { ...completion })}
+        </p>
+      ) : null}
+      {certificate ? (
+        <p className={styles.note}>
+          <a className="ds-link" href={`/sertifikat/${certificate.code}`}>
+            {t('certificate.link', { date: date(certificate.issuedOn, 'short') })}
+          </a>
+          {certificate.status === 'REVOKED' ? ` (${t('certificate.REVOKED')})` : ''}
+        </p>
+      ) : null}
+    </>
   );
 }
 
@@ -92,7 +117,9 @@ function useSteps(slot: Slot) {
   const ask = (step: Step | null) => {
     moving.reset();
     promoting.reset();
-    if (step === null || step === 'NAMED' || step === 'PROMOTED' || isGivingUp(step)) setAsking(step);
+    const short = step === 'CERTIFIED' && slot.completion?.met === false;
+    if (step === null || step === 'NAMED' || step === 'PROMOTED' || short || isGivingUp(step))
+      setAsking(step);
     else move({ to: step });
   };
   return { asking, ask, move, act, stepping: promoting.error || promoting.isPending ? promoting : moving };

@@ -29,7 +29,7 @@ export function isGivingUp(step: Step): boolean {
 
 /** Steps nobody takes without saying why. */
 export function needsReason(step: Step): boolean {
-  return step === 'WITHDRAWN' || step === 'PROMOTED';
+  return step === 'WITHDRAWN' || step === 'PROMOTED' || step === 'CERTIFIED';
 }
 
 /** To give up is not the same when one waits, is offered a place or holds one. */

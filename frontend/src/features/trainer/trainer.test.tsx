@@ -2,10 +2,29 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { AgreementPage, Cohort, CohortPage, School, Slot, SlotPage } from '@/api/generated';
+import type {
+  AgreementPage,
+  Cohort,
+  CohortPage,
+  School,
+  SessionAttendance,
+  Slot,
+  SlotGroup,
+  SlotPage,
+} from '@/api/generated';
 import { answers, problem } from '@/testing/api';
 import { eksempel } from '@/testing/fixtures/schools';
-import { agreement, cohort, named, offered, reserved, waiting } from '@/testing/fixtures/trainer';
+import {
+  agreement,
+  attendance,
+  certified,
+  cohort,
+  enrolled,
+  named,
+  offered,
+  reserved,
+  waiting,
+} from '@/testing/fixtures/trainer';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
 
@@ -125,5 +144,70 @@ describe('a cohort and its places', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Reserver' }));
     expect(await screen.findByRole('alert')).toHaveTextContent(/full/i);
     expect(screen.getByLabelText('Rolle')).toHaveValue('SFO');
+  });
+
+  it('notes_who_came_to_a_session_and_sends_the_version_that_was_read', async () => {
+    slots = [enrolled];
+    const sent: { body: unknown; ifMatch: string | null }[] = [];
+    const path = `/cohort-sessions/${attendance.sessionId}/attendance`;
+    server.use(
+      answers<SessionAttendance>(path, attendance),
+      http.put(`*/api/v1${path}`, async ({ request }) => {
+        sent.push({ body: await request.json(), ifMatch: request.headers.get('If-Match') });
+        return HttpResponse.json(attendance);
+      }),
+    );
+    renderAt(address);
+    expect(await screen.findByText('Utdanningen er fullført med 1 av 2 samlinger.')).toBeInTheDocument();
+    const open = await screen.findByRole('button', { name: 'Oppmøte på Samling 1' });
+    expect(screen.queryByRole('button', { name: 'Oppmøte på Samling 2' })).not.toBeInTheDocument();
+    open.focus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(await screen.findByLabelText('Ada Eksempel'));
+    await userEvent.click(screen.getByRole('button', { name: 'Lagre oppmøtet' }));
+    await waitFor(() =>
+      expect(sent).toEqual([{ body: { marks: [{ slotId: enrolled.id, present: true }] }, ifMatch: '"1"' }]),
+    );
+  });
+
+  it('certifies_short_of_the_rule_only_with_a_reason_and_links_the_certificate', async () => {
+    slots = [enrolled, certified];
+    renderAt(address);
+    const card = await screen.findByRole('article', { name: /Ada Eksempel/ });
+    expect(card).toHaveTextContent('0 av 2 samlinger så langt, 1 kreves.');
+    await userEvent.click(within(card).getByRole('button', { name: 'Sertifiser' }));
+    expect(within(card).getByLabelText('Grunn')).toBeInTheDocument();
+    const link = screen.getByRole('link', { name: 'Kursbevis, 20.11.2026' });
+    expect(link).toHaveAttribute('href', '/sertifikat/7Q4K2M9XW3RT5V8YB1ZC6D0EFG');
+  });
+
+  it('reserves_several_and_tells_what_became_of_each', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.post('*/api/v1/trainer-slot-groups', async ({ request }) => {
+        sent.push(await request.json());
+        const refused = { type: '/problems/cohort-full', title: 'Full', status: 409, detail: 'Full.' };
+        return HttpResponse.json({
+          cohortId: cohort.id,
+          policy: 'PARTIAL',
+          outcomes: [
+            { index: 0, slot: reserved, problem: null },
+            { index: 1, slot: null, problem: refused },
+          ],
+        } satisfies SlotGroup);
+      }),
+    );
+    renderAt(address);
+    await screen.findByRole('option', { name: 'Eksempel skole' });
+    const count = screen.getByLabelText('Antall plasser');
+    await userEvent.clear(count);
+    await userEvent.type(count, '2');
+    await userEvent.selectOptions(screen.getByLabelText('Hvis ikke alle får plass'), 'PARTIAL');
+    await userEvent.click(screen.getByRole('button', { name: 'Reserver' }));
+    expect(await screen.findByText('1 reservert, 0 på venteliste, 1 uten plass.')).toBeInTheDocument();
+    expect(screen.getByText('Plass 2: Kullet er fullt')).toBeInTheDocument();
+    expect(sent).toEqual([
+      expect.objectContaining({ policy: 'PARTIAL', slots: [expect.anything(), expect.anything()] }),
+    ]);
   });
 });

@@ -1,0 +1,121 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Versioned } from '@/api/client';
+import { attendanceQuery, noteAttendance } from '@/api/cohorts';
+import type { Cohort, Session, SessionAttendance, Slot } from '@/api/generated';
+import { DataStates } from '@/components/DataStates';
+import { CheckboxField } from '@/components/fields';
+import { ProblemAlert } from '@/components/ProblemAlert';
+import { Section } from '@/components/Section';
+import { useFormat } from '@/components/useFormat';
+import styles from './SessionList.module.css';
+
+/** The cohort's own sessions, how many complete the programme, and who came to each. */
+export function SessionList({ cohort, slots }: { cohort: Cohort; slots: Slot[] }) {
+  const { t } = useTranslation('trainer');
+  const enrolled = slots.filter(({ status }) => status === 'ENROLLED');
+  const count = cohort.sessions.length;
+  if (count === 0) {
+    return (
+      <Section title={t('one.sessions')}>
+        <p>{t('one.noSessions')}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section title={t('one.sessions')}>
+      <p>{t('session.rule', { required: cohort.requiredSessions ?? count, count })}</p>
+      <ol className={styles.sessions}>
+        {cohort.sessions.map((session) => (
+          <li key={session.id} className={styles.session}>
+            <OneSession session={session} enrolled={enrolled} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function OneSession({ session, enrolled }: { session: Session; enrolled: Slot[] }) {
+  const { t } = useTranslation('trainer');
+  const { date, time } = useFormat();
+  const [open, setOpen] = useState(false);
+  const begun = new Date(session.startsAt).getTime() <= Date.now();
+  return (
+    <>
+      <div className={styles.head}>
+        <span>
+          <strong>{session.title}</strong> · {date(session.startsAt)} {time(session.startsAt)}
+          {session.place ? ` · ${session.place}` : ''}
+        </span>
+        {begun && enrolled.length > 0 ? (
+          <Button data-size="sm" variant="secondary" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {t('session.attendance', { title: session.title })}
+          </Button>
+        ) : null}
+      </div>
+      {open ? <Attendance session={session} enrolled={enrolled} /> : null}
+    </>
+  );
+}
+
+function Attendance({ session, enrolled }: { session: Session; enrolled: Slot[] }) {
+  return (
+    <DataStates query={useQuery(attendanceQuery(session.id))}>
+      {(kept) => <AttendanceForm key={kept.etag} session={session} enrolled={enrolled} kept={kept} />}
+    </DataStates>
+  );
+}
+
+interface AttendanceFormProps {
+  session: Session;
+  enrolled: Slot[];
+  kept: Versioned<SessionAttendance>;
+}
+
+function AttendanceForm({ session, enrolled, kept }: AttendanceFormProps) {
+  const { t } = useTranslation('trainer');
+  const [present, setPresent] = useState(
+    () => new Set(kept.value.marks.filter((mark) => mark.present).map(({ slotId }) => slotId)),
+  );
+  const noting = useMutation(noteAttendance(useQueryClient(), session.id));
+  const mark = (id: string, came: boolean) => {
+    const next = new Set(present);
+    if (came) next.add(id);
+    else next.delete(id);
+    setPresent(next);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    noting.mutate({
+      etag: kept.etag,
+      marks: enrolled.map(({ id }) => ({ slotId: id, present: present.has(id) })),
+    });
+  };
+  return (
+    <form onSubmit={submit} className={styles.form}>
+      <fieldset className={styles.marks}>
+        <legend>{t('session.who', { title: session.title })}</legend>
+        {enrolled.map(({ id, participant }) => (
+          <CheckboxField
+            key={id}
+            label={participant?.name ?? t('slot.unnamed')}
+            checked={present.has(id)}
+            onChange={(came) => mark(id, came)}
+          />
+        ))}
+      </fieldset>
+      {noting.error ? <ProblemAlert error={noting.error} /> : null}
+      <Button type="submit" data-size="sm" disabled={noting.isPending}>
+        {t('session.save')}
+      </Button>
+      <p role="status">
+        {kept.value.marks.length > 0
+          ? t('session.noted', { present: present.size, count: enrolled.length })
+          : t('session.notNoted')}
+      </p>
+    </form>
+  );
+}

@@ -68,7 +68,8 @@ class AttendanceRepository {
   /** Holds the session until the transaction ends; its version. */
   long hold(UUID session) {
     return (Long)
-        em.createNativeQuery("select version from cohort_session where id = :id for update", Long.class)
+        em.createNativeQuery(
+                "select version from cohort_session where id = :id for update", Long.class)
             .setParameter("id", session)
             .getSingleResult();
   }

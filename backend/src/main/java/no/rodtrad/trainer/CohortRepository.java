@@ -42,8 +42,8 @@ class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
   }
 
   /**
-   * Plans the sessions anew: those with an id keep it and what is known of them, others are new, and
-   * those left out are gone, unless somebody has come to them.
+   * Plans the sessions anew: those with an id keep it and what is known of them, others are new,
+   * and those left out are gone, unless somebody has come to them.
    */
   void planSessions(UUID cohort, List<Session> sessions) {
     var kept = sessions.stream().map(Session::id).filter(Objects::nonNull).toArray(UUID[]::new);
@@ -51,8 +51,7 @@ class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
       throw new Problem(
           ProblemType.IMMUTABLE, "Attendance is kept of a session that is left out; keep it.");
     }
-    session(
-            "delete from cohort_session where cohort_id = :cohort and id <> all (:kept)", cohort)
+    session("delete from cohort_session where cohort_id = :cohort and id <> all (:kept)", cohort)
         .setParameter("kept", kept, UUID[].class)
         .executeUpdate();
     session(

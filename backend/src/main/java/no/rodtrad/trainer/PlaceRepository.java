@@ -27,7 +27,9 @@ class PlaceRepository {
    * rests on.
    */
   void takeTurn(@Nullable UUID agreement) {
-    with(em.createNativeQuery("select cast(take_turn(cast(:agreement as uuid)) as text)"), agreement)
+    with(
+            em.createNativeQuery("select cast(take_turn(cast(:agreement as uuid)) as text)"),
+            agreement)
         .getSingleResult();
   }
 

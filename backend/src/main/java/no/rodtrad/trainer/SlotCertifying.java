@@ -14,8 +14,7 @@ class SlotCertifying {
   private final CertificateRepository certificates;
   private final Clock clock;
 
-  SlotCertifying(
-      AttendanceRepository attendance, CertificateRepository certificates, Clock clock) {
+  SlotCertifying(AttendanceRepository attendance, CertificateRepository certificates, Clock clock) {
     this.attendance = attendance;
     this.certificates = certificates;
     this.clock = clock;

@@ -19,10 +19,7 @@ record SlotGroup(UUID cohortId, SlotGroupCreate.Policy policy, List<Outcome> out
   record Refusal(String type, String title, int status, String detail) {
     static Refusal of(Problem problem) {
       return new Refusal(
-          problem.type().path(),
-          problem.type().title(),
-          problem.type().status(),
-          problem.detail());
+          problem.type().path(), problem.type().title(), problem.type().status(), problem.detail());
     }
   }
 }

@@ -35,11 +35,7 @@ class AttendanceTest {
     cohort = CohortSessions.cohortOf(3, 2);
     sessions = CohortSessions.of(cohort);
     slot =
-        aSlot()
-            .in(cohort)
-            .drawingOn(anAgreement().stored())
-            .naming(SlotBuilder.someone())
-            .stored();
+        aSlot().in(cohort).drawingOn(anAgreement().stored()).naming(SlotBuilder.someone()).stored();
     Slots.moveTo(slot, "ENROLLED").then().statusCode(200);
   }
 
@@ -102,7 +98,12 @@ class AttendanceTest {
             "errors.collect { it.pointer + ' ' + it.code }",
             containsInAnyOrder("/marks/0/slotId conflict", "/marks/1/slotId reference"));
     CohortSessions.note("adviser", sessions.get(0), slot, true).then().statusCode(403);
-    As.admin().contentType("application/json").body("{\"marks\": []}").put(path).then().statusCode(428);
+    As.admin()
+        .contentType("application/json")
+        .body("{\"marks\": []}")
+        .put(path)
+        .then()
+        .statusCode(428);
     As.admin()
         .contentType("application/json")
         .header("If-Match", "\"9-1\"")
@@ -142,7 +143,8 @@ class AttendanceTest {
         .body("status", equalTo("VALID"))
         .body("revokedOn", nullValue())
         .body("keySet()", org.hamcrest.Matchers.hasSize(8));
-    for (var other : List.of(code.substring(1), code.toLowerCase(java.util.Locale.ROOT), slot, "%25")) {
+    for (var other :
+        List.of(code.substring(1), code.toLowerCase(java.util.Locale.ROOT), slot, "%25")) {
       As.nobody()
           .urlEncodingEnabled(false)
           .get(CERTIFICATES + other)
@@ -151,11 +153,13 @@ class AttendanceTest {
           .body("type", equalTo("/problems/not-found"));
     }
     As.nobody().get("/api/v1/certificates").then().statusCode(401);
+    As.bearer("not.a.token").get(CERTIFICATES + code).then().statusCode(401);
   }
 
   @Test
   void a_revoked_certificate_says_so_to_everyone() {
-    Slots.move("admin", slot, "{\"to\": \"CERTIFIED\", \"reason\": \"Var syk, tok igjen samlingen\"}")
+    Slots.move(
+            "admin", slot, "{\"to\": \"CERTIFIED\", \"reason\": \"Var syk, tok igjen samlingen\"}")
         .then()
         .statusCode(200)
         .body("completion.met", equalTo(false))
@@ -184,7 +188,10 @@ class AttendanceTest {
   void a_session_keeps_itself_and_its_attendance_when_the_plan_is_made_anew() {
     attendsTwo();
     var path = Slots.COHORTS + "/" + cohort;
-    Slots.patch("admin", path, "{\"sessions\": [" + CohortSessions.planned(1) + "], \"requiredSessions\": 1}")
+    Slots.patch(
+            "admin",
+            path,
+            "{\"sessions\": [" + CohortSessions.planned(1) + "], \"requiredSessions\": 1}")
         .then()
         .statusCode(409)
         .body("type", equalTo("/problems/immutable"));
@@ -202,7 +209,10 @@ class AttendanceTest {
         .then()
         .statusCode(200)
         .body("sessions.title", contains("Samling 3", "Flyttet", "Ny"));
-    Slots.read(slot).then().body("completion.attended", equalTo(2)).body("completion.of", equalTo(3));
+    Slots.read(slot)
+        .then()
+        .body("completion.attended", equalTo(2))
+        .body("completion.of", equalTo(3));
     Slots.patch(
             "admin",
             path,
@@ -228,7 +238,10 @@ class AttendanceTest {
                           As.admin()
                               .contentType("application/json")
                               .header("If-Match", tag)
-                              .body("{\"marks\": [{\"slotId\": \"" + slot + "\", \"present\": true}]}")
+                              .body(
+                                  "{\"marks\": [{\"slotId\": \""
+                                      + slot
+                                      + "\", \"present\": true}]}")
                               .put(path)
                               .then()
                               .statusCode(200)))

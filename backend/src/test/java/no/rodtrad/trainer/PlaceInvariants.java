@@ -78,7 +78,9 @@ final class PlaceInvariants implements AutoCloseable {
     }
   }
 
-  /** Changes a quota as its owner does, at the time the test has come to; false when it is refused. */
+  /**
+   * Changes a quota as its owner does, at the time the test has come to; false when it is refused.
+   */
   boolean quota(String agreement, int quota) {
     at = Instant.now(new MovableClock());
     try (var change =
@@ -88,7 +90,7 @@ final class PlaceInvariants implements AutoCloseable {
       change.setString(2, agreement);
       return change.executeUpdate() == 1;
     } catch (SQLException refused) {
-      assertThat(refused).hasMessageContaining("ck_agreement_trainer_quota_below_use");
+      assertThat(refused.getMessage()).contains("ck_agreement_trainer_quota_below_use");
       return false;
     }
   }
@@ -112,9 +114,9 @@ final class PlaceInvariants implements AutoCloseable {
       String slot, String queue, String event, @Nullable String from, String to, boolean byRule) {}
 
   /**
-   * Plays the log from zero: every event goes on from the state before it by a move that is allowed,
-   * offers within one queue of one agreement go by its order, and the end is what the tables say.
-   * Answers how many events there were.
+   * Plays the log from zero: every event goes on from the state before it by a move that is
+   * allowed, offers within one queue of one agreement go by its order, and the end is what the
+   * tables say. Answers how many events there were.
    */
   int replay() throws SQLException {
     var states = new HashMap<String, String>();

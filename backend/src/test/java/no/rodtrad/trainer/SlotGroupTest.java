@@ -121,7 +121,9 @@ class SlotGroupTest {
         .then()
         .statusCode(422)
         .body("errors.pointer", contains("/slots/0/agreementId"));
-    send("admin", "{\"cohortId\": \"x\", \"policy\": \"SOME\", \"slots\": [{\"roleCategory\": 1}], \"a\": 1}")
+    send(
+            "admin",
+            "{\"cohortId\": \"x\", \"policy\": \"SOME\", \"slots\": [{\"roleCategory\": 1}], \"a\": 1}")
         .then()
         .statusCode(422)
         .body(

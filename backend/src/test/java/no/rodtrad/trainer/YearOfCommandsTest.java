@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A year of commands in any order, with a clock that goes on: all that must hold, holds after each. */
+/**
+ * A year of commands in any order, with a clock that goes on: all that must hold, holds after each.
+ */
 @ApiTest
 class YearOfCommandsTest {
   private static final Logger LOG = Logger.getLogger(YearOfCommandsTest.class);
@@ -63,8 +65,8 @@ class YearOfCommandsTest {
 
   @ParameterizedTest
   @ValueSource(longs = {20261122, 7, 365})
-  void everything_holds_after_each_of_a_year_s_commands_and_the_log_replayed_gives_the_same(long seed)
-      throws SQLException {
+  void everything_holds_after_each_of_a_year_s_commands_and_the_log_replayed_gives_the_same(
+      long seed) throws SQLException {
     random = new Random(seed);
     var now = Instant.now();
     var replies = new TreeMap<Integer, Integer>();
@@ -134,9 +136,7 @@ class YearOfCommandsTest {
         slot,
         "transitions",
         to.equals("NAMED")
-            ? "{\"to\": \"NAMED\", \"participant\": "
-                + SlotBuilder.participant(any(persons))
-                + "}"
+            ? "{\"to\": \"NAMED\", \"participant\": " + SlotBuilder.participant(any(persons)) + "}"
             : "{\"to\": \"" + to + "\", \"reason\": \"Slik ble det\"}");
   }
 
@@ -147,7 +147,9 @@ class YearOfCommandsTest {
         : anyVersion(entry, "promotion", "{\"reason\": \"Haster\"}");
   }
 
-  /** More or fewer places, or more or less quota; the quota straight in its table, as an amendment. */
+  /**
+   * More or fewer places, or more or less quota; the quota straight in its table, as an amendment.
+   */
   private int resize() {
     if (random.nextBoolean()) {
       return Slots.patch(
@@ -173,10 +175,7 @@ class YearOfCommandsTest {
   private String anySlotIn(String... statuses) {
     var status = any(List.of(statuses));
     Response found =
-        As.admin()
-            .queryParam("cohort", any(cohorts))
-            .queryParam("status", status)
-            .get(Slots.SLOTS);
+        As.admin().queryParam("cohort", any(cohorts)).queryParam("status", status).get(Slots.SLOTS);
     List<String> ids = found.path("items.id");
     return ids.isEmpty() ? "" : any(ids);
   }

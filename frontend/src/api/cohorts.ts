@@ -16,7 +16,9 @@ import {
   putAttendance,
   type SlotCreate,
   type SlotGroupCreate,
+  type SlotTransfer,
   type SlotTransition,
+  transferSlot,
   transitionSlot,
 } from './generated';
 import { keys } from './keys';
@@ -109,6 +111,19 @@ export function promoteEntry(client: QueryClient) {
       const slot = await readVersioned(getSlot({ path: { id } }));
       return read(
         promoteSlot({ path: { id }, body: { reason }, headers: { ...ifMatch(slot), ...idempotent(key) } }),
+      );
+    },
+    onSettled: () => seatsChanged(client),
+  });
+}
+
+/** Hands a reserved place to another school of the same agreement. */
+export function handOver(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: async ({ id, transfer, key }: { id: string; transfer: SlotTransfer; key: string }) => {
+      const slot = await readVersioned(getSlot({ path: { id } }));
+      return read(
+        transferSlot({ path: { id }, body: transfer, headers: { ...ifMatch(slot), ...idempotent(key) } }),
       );
     },
     onSettled: () => seatsChanged(client),

@@ -12,6 +12,7 @@ import { NameForm } from './NameForm';
 import { QueueReasons } from './QueueReasons';
 import { ReasonForm } from './ReasonForm';
 import styles from './SlotCard.module.css';
+import { TransferForm } from './TransferForm';
 import { SlotStatusTag } from './tags';
 
 interface SlotCardProps {
@@ -41,7 +42,7 @@ export function SlotCard({ slot, school }: SlotCardProps) {
       {stepping.error ? <ProblemAlert error={stepping.error} /> : null}
       {asking === null ? (
         <div className={styles.moves}>
-          {stepsFrom(slot.status).map((step) => (
+          {stepsFrom(slot).map((step) => (
             <Button
               key={step}
               data-size="sm"
@@ -55,7 +56,10 @@ export function SlotCard({ slot, school }: SlotCardProps) {
         </div>
       ) : null}
       {asking === 'NAMED' ? <NameForm onName={move} onCancel={() => ask(null)} /> : null}
-      {asking !== null && asking !== 'NAMED' ? (
+      {asking === 'TRANSFERRED' && slot.agreementId ? (
+        <TransferForm slot={slot} agreementId={slot.agreementId} onDone={() => ask(null)} />
+      ) : null}
+      {asking !== null && asking !== 'NAMED' && asking !== 'TRANSFERRED' ? (
         <ReasonForm
           action={t(wordsOf(asking, slot.status))}
           {...(asking === 'PROMOTED' ? { description: t('promoteWhy') } : {})}
@@ -110,13 +114,14 @@ function useSteps(slot: Slot) {
   const promoting = useMutation(promoteEntry(client));
   const done = { onSuccess: () => setAsking(null), onSettled: () => setKey(newIdempotencyKey()) };
   const move = (transition: SlotTransition) => moving.mutate({ id: slot.id, transition, key }, done);
-  const act = (step: Exclude<Step, 'NAMED'>, reason: string | undefined) => {
+  const act = (step: Exclude<Step, 'NAMED' | 'TRANSFERRED'>, reason: string | undefined) => {
     if (step === 'PROMOTED') promoting.mutate({ id: slot.id, reason: reason ?? '', key }, done);
     else move(reason === undefined ? { to: step } : { to: step, reason });
   };
   const ask = (step: Step | null) => {
     moving.reset();
     promoting.reset();
+    if (step === 'TRANSFERRED') return setAsking(step);
     const short = step === 'CERTIFIED' && slot.completion?.met === false;
     if (step === null || step === 'NAMED' || step === 'PROMOTED' || short || isGivingUp(step))
       setAsking(step);

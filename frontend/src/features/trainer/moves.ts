@@ -1,15 +1,15 @@
-import type { SlotStatus, SlotTransition } from '@/api/generated';
+import type { Slot, SlotStatus, SlotTransition } from '@/api/generated';
 
 export type Move = SlotTransition['to'];
 
-/** What is asked about before it is done: a move, or a place ahead in the queue. */
-export type Step = Move | 'PROMOTED';
+/** What is asked about before it is done: a move, a place ahead in the queue, or another school. */
+export type Step = Move | 'PROMOTED' | 'TRANSFERRED';
 
 /** What one can ask for from each state; whether one may is for the server to say. */
 const steps: Record<SlotStatus, readonly Step[]> = {
   WAITLISTED: ['PROMOTED', 'RELEASED'],
   OFFERED: ['RESERVED', 'LAPSED', 'RELEASED'],
-  RESERVED: ['NAMED', 'RELEASED'],
+  RESERVED: ['NAMED', 'TRANSFERRED', 'RELEASED'],
   NAMED: ['ENROLLED', 'RELEASED'],
   ENROLLED: ['CERTIFIED', 'WITHDRAWN'],
   CERTIFIED: [],
@@ -18,8 +18,8 @@ const steps: Record<SlotStatus, readonly Step[]> = {
   LAPSED: [],
 };
 
-export function stepsFrom(status: SlotStatus): readonly Step[] {
-  return steps[status];
+export function stepsFrom({ status, agreementId }: Slot): readonly Step[] {
+  return steps[status].filter((step) => step !== 'TRANSFERRED' || agreementId !== null);
 }
 
 /** Moves that take a place away from somebody: they ask first. */
@@ -35,6 +35,7 @@ export function needsReason(step: Step): boolean {
 /** To give up is not the same when one waits, is offered a place or holds one. */
 export function wordsOf(step: Step, status: SlotStatus) {
   if (step === 'PROMOTED') return 'promote';
+  if (step === 'TRANSFERRED') return 'transfer.action';
   if (step === 'RELEASED' && status === 'WAITLISTED') return 'move.LEAVE';
   if (step === 'RELEASED' && status === 'OFFERED') return 'move.DECLINE';
   return `move.${step}` as const;

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type {
+  Agreement,
   AgreementPage,
   Cohort,
   CohortPage,
@@ -209,5 +210,28 @@ describe('a cohort and its places', () => {
     expect(sent).toEqual([
       expect.objectContaining({ policy: 'PARTIAL', slots: [expect.anything(), expect.anything()] }),
     ]);
+  });
+
+  it('hands_a_reserved_place_to_another_school_of_the_agreement', async () => {
+    slots = [reserved];
+    const sent: unknown[] = [];
+    const other: School = { ...eksempel, id: '01900000-0000-7000-8000-000000000299', name: 'Naboskolen' };
+    server.use(
+      answers<Agreement>(`/collaboration-agreements/${agreement.id}`, {
+        ...agreement,
+        schoolIds: [eksempel.id, other.id],
+      }),
+      answers<School>(`/schools/${other.id}`, other),
+      http.post(`*/api/v1/trainer-slots/${reserved.id}/transfer`, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(reserved);
+      }),
+    );
+    renderAt(address);
+    const card = await screen.findByRole('article', { name: /Uten navn ennå/ });
+    await userEvent.click(within(card).getByRole('button', { name: 'Flytt til en annen skole' }));
+    await within(card).findByRole('option', { name: 'Naboskolen' });
+    await userEvent.type(within(card).getByLabelText('Grunn'), 'Ingen å sende{Enter}');
+    await waitFor(() => expect(sent).toEqual([{ schoolId: other.id, reason: 'Ingen å sende' }]));
   });
 });

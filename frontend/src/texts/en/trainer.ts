@@ -76,6 +76,11 @@ export const trainer: Texts['trainer'] = {
     noted: 'Noted: {{present}} of {{count}} came.',
     notNoted: 'The attendance has not been noted yet.',
   },
+  transfer: {
+    action: 'Move to another school',
+    school: 'New school',
+    noOther: 'The agreement names no other school.',
+  },
   promote: 'Move to the front',
   promoteWhy: 'Everyone who is passed sees the reason.',
   queue: {

@@ -74,6 +74,11 @@ export const trainer = {
     noted: 'Ført: {{present}} av {{count}} møtte.',
     notNoted: 'Oppmøtet er ikke ført ennå.',
   },
+  transfer: {
+    action: 'Flytt til en annen skole',
+    school: 'Ny skole',
+    noOther: 'Avtalen nevner ingen andre skoler.',
+  },
   promote: 'Flytt fram i køen',
   promoteWhy: 'Grunnen vises for alle som blir gått forbi.',
   queue: {

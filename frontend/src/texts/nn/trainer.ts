@@ -76,6 +76,11 @@ export const trainer: Texts['trainer'] = {
     noted: 'Ført: {{present}} av {{count}} møtte.',
     notNoted: 'Oppmøtet er ikkje ført enno.',
   },
+  transfer: {
+    action: 'Flytt til ein annan skule',
+    school: 'Ny skule',
+    noOther: 'Avtalen nemner ingen andre skular.',
+  },
   promote: 'Flytt fram i køen',
   promoteWhy: 'Grunnen blir vist for alle som blir gått forbi.',
   queue: {

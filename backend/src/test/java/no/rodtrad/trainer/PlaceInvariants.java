@@ -132,6 +132,9 @@ final class PlaceInvariants implements AutoCloseable {
       }
       var queue = queues.computeIfAbsent(event.queue, key -> new ArrayList<>());
       if (event.event.equals("PROMOTED")) {
+        if (queue.indexOf(event.slot) < moved.getOrDefault(event.queue, 0)) {
+          moved.merge(event.queue, -1, Integer::sum);
+        }
         queue.remove(event.slot);
         var front = moved.merge(event.queue, 1, Integer::sum) - 1;
         queue.add(Math.min(front, queue.size()), event.slot);

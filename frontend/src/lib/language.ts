@@ -6,10 +6,13 @@ export function isLanguage(value: unknown): value is Language {
   return languages.some((language) => language === value);
 }
 
-/** How numbers and dates are written: English screens still speak of Norway, so they follow British form. */
-const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+/**
+ * How numbers and dates are written: English screens still speak of Norway, so they follow British form. Browsers that
+ * do not know nynorsk write bokmål, and not whatever their own language is.
+ */
+const locales: Record<Language, string[]> = { nb: ['nb-NO'], nn: ['nn-NO', 'nb-NO'], en: ['en-GB'] };
 
-export function localeOf(language: Language): string {
+export function localeOf(language: Language): string[] {
   return locales[language];
 }
 

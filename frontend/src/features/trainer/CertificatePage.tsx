@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { certificateQuery } from '@/api/cohorts';
 import type { Certificate } from '@/api/generated';
 import { DataStates } from '@/components/DataStates';
-import { Facts } from '@/components/Facts';
 import { StatusTag } from '@/components/StatusTag';
 import { useFormat } from '@/components/useFormat';
 import styles from './CertificatePage.module.css';
@@ -14,12 +13,15 @@ export function CertificatePage({ code }: { code: string }) {
   const { t } = useTranslation('trainer');
   return (
     <main className={styles.page}>
-      <Heading level={1} data-size="md">
-        {t('certificate.title')}
-      </Heading>
-      <DataStates query={useQuery(certificateQuery(code))}>
-        {(certificate) => <OneCertificate certificate={certificate} />}
-      </DataStates>
+      <div className={styles.content}>
+        <Heading level={1} data-size="sm">
+          {t('certificate.title')}
+        </Heading>
+        <DataStates query={useQuery(certificateQuery(code))}>
+          {(certificate) => <OneCertificate certificate={certificate} />}
+        </DataStates>
+        <p className={styles.note}>{t('certificate.note')}</p>
+      </div>
     </main>
   );
 }
@@ -28,19 +30,27 @@ function OneCertificate({ certificate }: { certificate: Certificate }) {
   const { t } = useTranslation(['trainer', 'domain']);
   const { date } = useFormat();
   const { name, programme, cohort, provider, issuedOn, status, revokedOn } = certificate;
+  const facts = [
+    { term: t('column.programme'), value: t(`domain:programme.${programme}`) },
+    { term: t('column.cohort'), value: cohort },
+    { term: t('one.provider'), value: provider },
+    { term: t('certificate.issued'), value: date(issuedOn) },
+    ...(revokedOn ? [{ term: t('certificate.revoked'), value: date(revokedOn) }] : []),
+  ];
   return (
     <div className={styles.certificate}>
-      <p className={styles.name}>{name}</p>
-      <StatusTag tone={status === 'VALID' ? 'success' : 'danger'}>{t(`certificate.${status}`)}</StatusTag>
-      <Facts
-        facts={[
-          { key: 'programme', term: t('column.programme'), value: t(`domain:programme.${programme}`) },
-          { key: 'cohort', term: t('column.cohort'), value: cohort },
-          { key: 'provider', term: t('one.provider'), value: provider },
-          { key: 'issued', term: t('certificate.issued'), value: date(issuedOn) },
-          ...(revokedOn ? [{ key: 'revoked', term: t('certificate.revoked'), value: date(revokedOn) }] : []),
-        ]}
-      />
+      <div className={styles.head}>
+        <p className={styles.name}>{name}</p>
+        <StatusTag tone={status === 'VALID' ? 'success' : 'danger'}>{t(`certificate.${status}`)}</StatusTag>
+      </div>
+      <dl className={styles.facts}>
+        {facts.map(({ term, value }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
     </div>
   );
 }

@@ -8,7 +8,7 @@ export type Step = Move | 'PROMOTED' | 'TRANSFERRED';
 /** What one can ask for from each state; whether one may is for the server to say. */
 const steps: Record<SlotStatus, readonly Step[]> = {
   WAITLISTED: ['PROMOTED', 'RELEASED'],
-  OFFERED: ['RESERVED', 'LAPSED', 'RELEASED'],
+  OFFERED: ['RESERVED', 'RELEASED', 'LAPSED'],
   RESERVED: ['NAMED', 'TRANSFERRED', 'RELEASED'],
   NAMED: ['ENROLLED', 'RELEASED'],
   ENROLLED: ['CERTIFIED', 'WITHDRAWN'],

@@ -65,6 +65,7 @@ export const trainer: Texts['trainer'] = {
     link: 'Certificate, {{date}}',
     issued: 'Issued',
     revoked: 'Revoked',
+    note: 'The provider of the programme stands behind this. Everyone who has the address of this page can see it.',
     VALID: 'Valid',
     REVOKED: 'Revoked',
   },

@@ -63,6 +63,7 @@ export const trainer = {
     link: 'Kursbevis, {{date}}',
     issued: 'Utstedt',
     revoked: 'Trukket tilbake',
+    note: 'Opplysningene kommer fra kompetansemiljøet som holdt utdanningen. Alle som har adressen til denne siden, kan se dem.',
     VALID: 'Gyldig',
     REVOKED: 'Trukket tilbake',
   },

@@ -65,6 +65,7 @@ export const trainer: Texts['trainer'] = {
     link: 'Kursbevis, {{date}}',
     issued: 'Utferda',
     revoked: 'Trekt tilbake',
+    note: 'Opplysningane kjem frå kompetansemiljøet som heldt utdanninga. Alle som har adressa til denne sida, kan sjå dei.',
     VALID: 'Gyldig',
     REVOKED: 'Trekt tilbake',
   },

@@ -80,6 +80,7 @@ export const keys = {
   risk: {
     all: ['risk'] as const,
     points: (question: object) => ['risk', 'points', question] as const,
+    shares: (schools: string[]) => ['risk', 'shares', schools] as const,
   },
   riskModels: {
     all: ['riskModels'] as const,

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { read } from './client';
-import { type GetRiskPointsData, getRiskPoints } from './generated';
+import { type GetRiskPointsData, getRiskPoints, listRiskShares } from './generated';
 import { keys } from './keys';
 
 export type RiskQuestion = NonNullable<GetRiskPointsData['query']>;
@@ -10,5 +10,13 @@ export function riskPointsQuery(question: RiskQuestion) {
   return queryOptions({
     queryKey: keys.risk.points(question),
     queryFn: ({ signal }) => read(getRiskPoints({ query: question, signal })),
+  });
+}
+
+/** The latest share of each of some schools, and the shares that lead up to it: one call for a page of rows. */
+export function riskSharesQuery(schools: string[]) {
+  return queryOptions({
+    queryKey: keys.risk.shares(schools),
+    queryFn: ({ signal }) => read(listRiskShares({ query: { schools }, signal })),
   });
 }

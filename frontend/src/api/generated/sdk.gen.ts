@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { ApplyImportData, ApplyImportErrors, ApplyImportResponses, ChangeAgreementData, ChangeAgreementErrors, ChangeAgreementResponses, ChangeCohortData, ChangeCohortErrors, ChangeCohortResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeMeasureData, ChangeMeasureErrors, ChangeMeasureResponses, ChangeRiskModelData, ChangeRiskModelErrors, ChangeRiskModelResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSlotData, ChangeSlotErrors, ChangeSlotResponses, CompareRiskPointsData, CompareRiskPointsErrors, CompareRiskPointsResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateCohortData, CreateCohortErrors, CreateCohortResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateMeasureData, CreateMeasureErrors, CreateMeasureResponses, CreateRiskModelData, CreateRiskModelErrors, CreateRiskModelResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSlotData, CreateSlotErrors, CreateSlotGroupData, CreateSlotGroupErrors, CreateSlotGroupResponses, CreateSlotResponses, GetAgreementData, GetAgreementErrors, GetAgreementFulfilmentData, GetAgreementFulfilmentErrors, GetAgreementFulfilmentResponses, GetAgreementResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetCertificateData, GetCertificateErrors, GetCertificateResponses, GetCohortData, GetCohortErrors, GetCohortResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeasureData, GetMeasureErrors, GetMeasureResponses, GetMeData, GetMeErrors, GetMeResponses, GetMunicipalityData, GetMunicipalityErrors, GetMunicipalityResponses, GetOutboxMessageData, GetOutboxMessageErrors, GetOutboxMessageResponses, GetRiskModelData, GetRiskModelErrors, GetRiskModelResponses, GetRiskPointsData, GetRiskPointsErrors, GetRiskPointsResponses, GetSchoolData, GetSchoolErrors, GetSchoolOverviewData, GetSchoolOverviewErrors, GetSchoolOverviewResponses, GetSchoolResponses, GetSchoolTimelineData, GetSchoolTimelineErrors, GetSchoolTimelineResponses, GetSlotData, GetSlotErrors, GetSlotHistoryData, GetSlotHistoryErrors, GetSlotHistoryResponses, GetSlotResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListCohortsData, ListCohortsErrors, ListCohortsResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMunicipalitiesData, ListMunicipalitiesErrors, ListMunicipalitiesResponses, ListNewsData, ListNewsErrors, ListNewsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListOutboxMessagesData, ListOutboxMessagesErrors, ListOutboxMessagesResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListRiskModelsData, ListRiskModelsErrors, ListRiskModelsResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSlotsData, ListSlotsErrors, ListSlotsResponses, MarkWorklistSeenData, MarkWorklistSeenErrors, MarkWorklistSeenResponses, PromoteSlotData, PromoteSlotErrors, PromoteSlotResponses, PutAttendanceData, PutAttendanceErrors, PutAttendanceResponses, PutObservationData, PutObservationErrors, PutObservationResponses, RankRiskPointsData, RankRiskPointsErrors, RankRiskPointsResponses, RevokeCertificateData, RevokeCertificateErrors, RevokeCertificateResponses, TransferSlotData, TransferSlotErrors, TransferSlotResponses, TransitionAgreementData, TransitionAgreementErrors, TransitionAgreementResponses, TransitionCohortData, TransitionCohortErrors, TransitionCohortResponses, TransitionCourseData, TransitionCourseErrors, TransitionCourseResponses, TransitionOutboxMessageData, TransitionOutboxMessageErrors, TransitionOutboxMessageResponses, TransitionRiskModelData, TransitionRiskModelErrors, TransitionRiskModelResponses, TransitionSlotData, TransitionSlotErrors, TransitionSlotResponses } from './types.gen';
+import type { ApplyImportData, ApplyImportErrors, ApplyImportResponses, ChangeAgreementData, ChangeAgreementErrors, ChangeAgreementResponses, ChangeCohortData, ChangeCohortErrors, ChangeCohortResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeMeasureData, ChangeMeasureErrors, ChangeMeasureResponses, ChangeRiskModelData, ChangeRiskModelErrors, ChangeRiskModelResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSlotData, ChangeSlotErrors, ChangeSlotResponses, CompareRiskPointsData, CompareRiskPointsErrors, CompareRiskPointsResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateCohortData, CreateCohortErrors, CreateCohortResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateMeasureData, CreateMeasureErrors, CreateMeasureResponses, CreateRiskModelData, CreateRiskModelErrors, CreateRiskModelResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSlotData, CreateSlotErrors, CreateSlotResponses, GetAgreementData, GetAgreementErrors, GetAgreementFulfilmentData, GetAgreementFulfilmentErrors, GetAgreementFulfilmentResponses, GetAgreementResponses, GetCohortData, GetCohortErrors, GetCohortResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeasureData, GetMeasureErrors, GetMeasureResponses, GetMeData, GetMeErrors, GetMeResponses, GetMunicipalityData, GetMunicipalityErrors, GetMunicipalityResponses, GetRiskModelData, GetRiskModelErrors, GetRiskModelResponses, GetRiskPointsData, GetRiskPointsErrors, GetRiskPointsResponses, GetSchoolData, GetSchoolErrors, GetSchoolOverviewData, GetSchoolOverviewErrors, GetSchoolOverviewResponses, GetSchoolResponses, GetSchoolTimelineData, GetSchoolTimelineErrors, GetSchoolTimelineResponses, GetSlotData, GetSlotErrors, GetSlotHistoryData, GetSlotHistoryErrors, GetSlotHistoryResponses, GetSlotResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListCohortsData, ListCohortsErrors, ListCohortsResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMunicipalitiesData, ListMunicipalitiesErrors, ListMunicipalitiesResponses, ListNewsData, ListNewsErrors, ListNewsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListRiskModelsData, ListRiskModelsErrors, ListRiskModelsResponses, ListRiskSharesData, ListRiskSharesErrors, ListRiskSharesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSlotsData, ListSlotsErrors, ListSlotsResponses, MarkWorklistSeenData, MarkWorklistSeenErrors, MarkWorklistSeenResponses, PromoteSlotData, PromoteSlotErrors, PromoteSlotResponses, PutObservationData, PutObservationErrors, PutObservationResponses, RankRiskPointsData, RankRiskPointsErrors, RankRiskPointsResponses, TransferSlotData, TransferSlotErrors, TransferSlotResponses, TransitionAgreementData, TransitionAgreementErrors, TransitionAgreementResponses, TransitionCohortData, TransitionCohortErrors, TransitionCohortResponses, TransitionCourseData, TransitionCourseErrors, TransitionCourseResponses, TransitionRiskModelData, TransitionRiskModelErrors, TransitionRiskModelResponses, TransitionSlotData, TransitionSlotErrors, TransitionSlotResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -361,9 +361,8 @@ export const getCohort = <ThrowOnError extends boolean = false>(options: Options
  * Change a cohort
  *
  * An administrator or the provider's administrator. A `capacity` below the places taken or offered is `quota-below-use`,
- * with the slots the caller may see; places that are added are offered to those who wait at once. `sessions` are planned
- * anew: one that is sent with its `id` keeps it and its attendance; one that is left out is gone, or `immutable` when
- * attendance is kept of it. A COMPLETED or CANCELLED cohort is `immutable`.
+ * with the slots the caller may see; places that are added are offered to those who wait at once. A COMPLETED or CANCELLED
+ * cohort is `immutable`.
  *
  */
 export const changeCohort = <ThrowOnError extends boolean = false>(options: Options<ChangeCohortData, ThrowOnError>) => (options.client ?? client).patch<ChangeCohortResponses, ChangeCohortErrors, ThrowOnError>({
@@ -387,61 +386,6 @@ export const changeCohort = <ThrowOnError extends boolean = false>(options: Opti
 export const transitionCohort = <ThrowOnError extends boolean = false>(options: Options<TransitionCohortData, ThrowOnError>) => (options.client ?? client).post<TransitionCohortResponses, TransitionCohortErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/trainer-cohorts/{id}/transitions',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Read who came to a session
- *
- * The marks of the slots the caller may see. For every signed-in caller with a grant.
- */
-export const getAttendance = <ThrowOnError extends boolean = false>(options: Options<GetAttendanceData, ThrowOnError>) => (options.client ?? client).get<GetAttendanceResponses, GetAttendanceErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/cohort-sessions/{id}/attendance',
-    ...options
-});
-
-/**
- * Note who came to a session
- *
- * Puts the marks in the place of those of all who are ENROLLED now; who has ended keeps theirs. A slot of another cohort is
- * `reference`, one that is not ENROLLED `conflict`. An administrator or the administrator of the cohort's provider.
- *
- */
-export const putAttendance = <ThrowOnError extends boolean = false>(options: Options<PutAttendanceData, ThrowOnError>) => (options.client ?? client).put<PutAttendanceResponses, PutAttendanceErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/cohort-sessions/{id}/attendance',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Check a certificate
- *
- * What a certificate says, and whether it still does. Public: whoever has the code needs no token, and a code is nobody's to
- * guess (26 signs, 130 bits).
- *
- */
-export const getCertificate = <ThrowOnError extends boolean = false>(options: Options<GetCertificateData, ThrowOnError>) => (options.client ?? client).get<GetCertificateResponses, GetCertificateErrors, ThrowOnError>({ url: '/certificates/{code}', ...options });
-
-/**
- * Reserve several places in one command
- *
- * Each as by `createSlot`, in the order given, in one transaction. ALL_OR_NOTHING gives none when one cannot have a place
- * (`group-refused`, with `outcomes`); PARTIAL gives those it can. The answer tells what became of each. Input errors refuse
- * the whole group. Those who may reserve for every one of them.
- *
- */
-export const createSlotGroup = <ThrowOnError extends boolean = false>(options: Options<CreateSlotGroupData, ThrowOnError>) => (options.client ?? client).post<CreateSlotGroupResponses, CreateSlotGroupErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/trainer-slot-groups',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -558,23 +502,6 @@ export const getSlotHistory = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
- * Revoke the certificate of a slot
- *
- * The slot stays CERTIFIED and spent; the public check says that the certificate is revoked. An administrator or the
- * administrator of the cohort's provider.
- *
- */
-export const revokeCertificate = <ThrowOnError extends boolean = false>(options: Options<RevokeCertificateData, ThrowOnError>) => (options.client ?? client).post<RevokeCertificateResponses, RevokeCertificateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/trainer-slots/{id}/certificate-revocation',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Offer, reserve, name, enrol, certify, release or withdraw
  *
  * RESERVED → NAMED (with `participant`) → ENROLLED → CERTIFIED; WAITLISTED → OFFERED → RESERVED; OFFERED → LAPSED;
@@ -586,9 +513,6 @@ export const revokeCertificate = <ThrowOnError extends boolean = false>(options:
  * The waiting list moves by itself: what comes free is OFFERED, in the same transaction, to the entry whose turn it is. An
  * offer draws quota and a seat until `offerExpiresAt`; then it is LAPSED for every reader and passes on. So an entry that
  * is not offered a place yet has something in its way, and OFFERED by hand is refused with it; `promotion` passes the queue.
- *
- * CERTIFIED needs as many sessions attended as the cohort requires, else `completion-not-met`, or an administrator's `reason`
- * for the exception; it issues a certificate.
  *
  */
 export const transitionSlot = <ThrowOnError extends boolean = false>(options: Options<TransitionSlotData, ThrowOnError>) => (options.client ?? client).post<TransitionSlotResponses, TransitionSlotErrors, ThrowOnError>({
@@ -807,6 +731,21 @@ export const rankRiskPoints = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * The latest share of some schools
+ *
+ * What a list of schools shows of each: the latest risk points as on the school's own page, and the shares of the windows
+ * that lead up to them under the same model, those they may be compared with. One call for all rows on a screen. A school that
+ * does not exist is left out. For every signed-in caller, from what the caller may see.
+ *
+ */
+export const listRiskShares = <ThrowOnError extends boolean = false>(options: Options<ListRiskSharesData, ThrowOnError>) => (options.client ?? client).get<ListRiskSharesResponses, ListRiskSharesErrors, ThrowOnError>({
+    querySerializer: { parameters: { schools: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/risk-points/shares',
+    ...options
+});
+
+/**
  * Compare two windows of a unit
  *
  * The risk points of the windows ending with `from` and `to` under the same model. Only when they are comparable: the change
@@ -868,7 +807,8 @@ export const getImport = <ThrowOnError extends boolean = false>(options: Options
  * Apply a validated dry run
  *
  * The same import goes on with the file it has: its `mode` becomes APPLY, and it runs to APPLIED, REFUSED or FAILED. The
- * file is checked again against what is stored by then. Takes no body and no `If-Match`. Whoever may import the file.
+ * file is checked again against what is stored by then. It is kept for seven days after the dry run; after them the import is
+ * refused (`import-not-validated`). Takes no body and no `If-Match`. Whoever may import the file.
  *
  */
 export const applyImport = <ThrowOnError extends boolean = false>(options: Options<ApplyImportData, ThrowOnError>) => (options.client ?? client).post<ApplyImportResponses, ApplyImportErrors, ThrowOnError>({
@@ -891,52 +831,10 @@ export const getMe = <ThrowOnError extends boolean = false>(options?: Options<Ge
 });
 
 /**
- * List messages to people outside
- *
- * Mail that was written with its cause, the latest first, then id. PENDING waits to be sent, SENT was taken by the mail server, DEAD was given
- * up after the stated number of tries or because the address cannot be used, KEPT was never meant to leave because mail is off on this
- * server (as in the demo run). Only the administrator.
- *
- */
-export const listOutboxMessages = <ThrowOnError extends boolean = false>(options?: Options<ListOutboxMessagesData, ThrowOnError>) => (options?.client ?? client).get<ListOutboxMessagesResponses, ListOutboxMessagesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/outbox-messages',
-    ...options
-});
-
-/**
- * Read one message
- *
- * The administrator; for all others it does not exist.
- */
-export const getOutboxMessage = <ThrowOnError extends boolean = false>(options: Options<GetOutboxMessageData, ThrowOnError>) => (options.client ?? client).get<GetOutboxMessageResponses, GetOutboxMessageErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/outbox-messages/{id}',
-    ...options
-});
-
-/**
- * Send a message after all
- *
- * DEAD → PENDING and KEPT → PENDING: it is tried anew from the beginning. Where mail is off it ends KEPT again. Only the
- * administrator.
- *
- */
-export const transitionOutboxMessage = <ThrowOnError extends boolean = false>(options: Options<TransitionOutboxMessageData, ThrowOnError>) => (options.client ?? client).post<TransitionOutboxMessageResponses, TransitionOutboxMessageErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/outbox-messages/{id}/transitions',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Read what needs me, and what is new
  *
  * What needs the caller among all the caller may see: agreements that end within 180 days, trainer places not used while a
- * cohort is open, core teams without a leader, offers nobody has answered; for the administrator also mail that was given up. Each thing
+ * cohort is open, core teams without a leader. Each thing
  * stands once, under a `key` that stays the same, and is read from what it is about each time, so that it is right whatever job
  * has not run. Most urgent first: by `severity`, then day, then key. Texts are codes and figures; the words are the client's.
  * `news` is what has happened since the caller last looked (14 days at the first look), the latest 20; the rest is at

@@ -4496,6 +4496,41 @@ export type RiskRankingItem = {
 };
 
 /**
+ * The latest shares of some schools.
+ */
+export type RiskShares = {
+    /**
+     * In the order asked for.
+     */
+    items: Array<RiskShare>;
+};
+
+/**
+ * A school's latest risk points and the way to them.
+ */
+export type RiskShare = {
+    schoolId: Uuid;
+    /**
+     * Null when there is no cell of any published model.
+     */
+    latest: OverviewRiskPoints | null;
+    /**
+     * Oldest first: windows with a share among the last five, each comparable with the latest; empty without a latest share.
+     */
+    trend: Array<WindowShare>;
+};
+
+/**
+ * The share of one window.
+ */
+export type WindowShare = {
+    schoolYear: SchoolYear;
+    points: Points;
+    maxPoints: MaxPoints;
+    sharePercent: Percent;
+};
+
+/**
  * Two windows of one unit under one model. The change and its parts stand only when the windows are comparable.
  */
 export type RiskComparison = {
@@ -11106,6 +11141,52 @@ export type RankRiskPointsResponses = {
 };
 
 export type RankRiskPointsResponse = RankRiskPointsResponses[keyof RankRiskPointsResponses];
+
+export type ListRiskSharesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Each once.
+         */
+        schools: Array<Uuid>;
+    };
+    url: '/risk-points/shares';
+};
+
+export type ListRiskSharesErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ListRiskSharesError = ListRiskSharesErrors[keyof ListRiskSharesErrors];
+
+export type ListRiskSharesResponses = {
+    /**
+     * The schools in the order asked for.
+     */
+    200: RiskShares;
+};
+
+export type ListRiskSharesResponse = ListRiskSharesResponses[keyof ListRiskSharesResponses];
 
 export type CompareRiskPointsData = {
     body?: never;

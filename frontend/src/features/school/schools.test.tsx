@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
-import type { MunicipalityPage, SchoolPage } from '@/api/generated';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { MunicipalityPage, RiskShares, SchoolPage } from '@/api/generated';
 import { answers, refuses } from '@/testing/api';
+import { riskShares } from '@/testing/fixtures/redthread';
 import { eksempel, flesberg, madsebakken, municipalities, schoolPage } from '@/testing/fixtures/schools';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -12,7 +13,11 @@ const everyMunicipality = answers<MunicipalityPage>('/municipalities', {
   nextCursor: null,
 });
 
+const everyShare = answers<RiskShares>('/risk-points/shares', riskShares);
+
 describe('the list of schools', () => {
+  beforeEach(() => server.use(everyShare));
+
   it('says_that_it_waits_and_then_shows_every_school_with_its_facts', async () => {
     server.use(everyMunicipality, answers<SchoolPage>('/schools', schoolPage));
     renderAt('/skoler');
@@ -71,5 +76,48 @@ describe('the list of schools', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Vis flere' }));
     expect(await screen.findByRole('link', { name: 'Madsebakken skole' })).toBeInTheDocument();
     expect(screen.getByText('3 rader vist. Alle er vist.')).toBeInTheDocument();
+  });
+
+  it('shows_the_share_its_change_and_the_way_there_with_one_call_for_all_rows', async () => {
+    const asked: string[] = [];
+    server.use(
+      everyMunicipality,
+      answers<SchoolPage>('/schools', schoolPage),
+      answers<RiskShares>('/risk-points/shares', (url) => {
+        asked.push(url.searchParams.get('schools') ?? '');
+        return riskShares;
+      }),
+    );
+    renderAt('/skoler');
+    const row = await screen.findByRole('row', { name: /Eksempel skole/ });
+    expect(await within(row).findByText('17,9 %')).toBeInTheDocument();
+    expect(row).toHaveTextContent(/−56,4 prosentpoeng\s?\(bedre\) fra 2022–23/);
+    expect(
+      within(row).getByRole('img', {
+        name: /^Andelen de siste årene: 2022–23: 74,4\s%, 2023–24: 41,0\s%, 2024–25: 17,9\s%$/,
+      }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('row', { name: /Flesberg skole/ })).toHaveTextContent('Modell: Offentlige tall');
+    expect(screen.getByRole('row', { name: /Flesberg skole/ })).not.toHaveTextContent('%');
+    expect(screen.getByRole('row', { name: /Madsebakken skole/ })).toHaveTextContent('Ingen tall ennå');
+    expect(screen.getByText(/^Modell: Seks indikatorer \(DEMO\), versjon 1/)).toBeInTheDocument();
+    expect(asked).toEqual([[eksempel.id, flesberg.id, madsebakken.id].join(',')]);
+  });
+
+  it('shows_the_schools_while_the_shares_are_waited_for_and_when_they_fail', async () => {
+    server.use(
+      everyMunicipality,
+      answers<SchoolPage>('/schools', schoolPage),
+      refuses('/risk-points/shares', { status: 503, type: 'unavailable' }),
+    );
+    renderAt('/skoler');
+    const row = await screen.findByRole('row', { name: /Flesberg skole/ });
+    expect(row).toHaveTextContent('Henter …');
+    const alert = await screen.findByText(/Andelene kunne ikke hentes/);
+    expect(row).toHaveTextContent('Ikke hentet');
+    server.use(everyShare);
+    await userEvent.click(within(alert).getByRole('button', { name: 'Prøv igjen' }));
+    expect(await screen.findByText('17,9 %')).toBeInTheDocument();
+    expect(screen.queryByText(/Andelene kunne ikke hentes/)).not.toBeInTheDocument();
   });
 });

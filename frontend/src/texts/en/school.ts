@@ -17,6 +17,18 @@ export const school: Texts['school'] = {
     waiting: 'Loading schools …',
   },
   column: { name: 'School', municipality: 'Municipality', grades: 'Grades', pupils: 'Pupils' },
+  risk: {
+    column: 'Share of possible risk points',
+    model:
+      'Model: {{name}}, version {{version}}, where a row does not say otherwise. A lower share is better.',
+    since: 'from {{schoolYear}}',
+    trend: 'The share in the last years: {{years}}',
+    none: 'No figures yet',
+    waiting: 'Loading …',
+    failed: 'Not loaded',
+    again: 'Try again',
+    failedAll: 'The shares could not be loaded. The schools themselves are here.',
+  },
   grades: 'grades {{from}}–{{to}}',
   oneGrade: 'grade {{from}}',
   gradesUnknown: 'grades unknown',

@@ -78,11 +78,16 @@ public final class DemoPostgres implements AutoCloseable {
     return new DemoPostgres(server, folder, temporary);
   }
 
-  /** Where the server's programs are unpacked: each user of this machine trusts only their own. */
+  /**
+   * Where the server's programs are unpacked: each user of this machine trusts only their own. The
+   * library opens its folder to everyone, so it stands in one that is not.
+   */
   static File binaries() {
-    return new File(
-        System.getProperty("java.io.tmpdir"),
-        "rodtrad-postgres-" + System.getProperty("user.name"));
+    Path folder =
+        Path.of(
+            System.getProperty("java.io.tmpdir"),
+            "rodtrad-demo-" + System.getProperty("user.name"));
+    return OwnFolder.at(folder.toAbsolutePath()).resolve("postgres").toFile();
   }
 
   private static EmbeddedPostgres startServer(DemoDataFolder folder) {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,6 +67,18 @@ class ImportRepository implements PanacheRepositoryBase<ImportRun, UUID> {
     session
         .createNativeMutationQuery("delete from import_file where import_id = :id")
         .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  /** The files of dry runs that ended before this and were never applied. */
+  int dropFilesValidatedBefore(Instant time) {
+    return session
+        .createNativeMutationQuery(
+            """
+            delete from import_file where import_id in (
+              select id from import_run where status = 'VALIDATED' and finished_at <= :time)
+            """)
+        .setParameter("time", time)
         .executeUpdate();
   }
 

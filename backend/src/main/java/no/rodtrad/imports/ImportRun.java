@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import no.rodtrad.shared.problem.Problem;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 class ImportRun {
   /** A file that has brought the server down this often is not tried again. */
   static final int MOST_ATTEMPTS = 3;
+
+  /** How long a dry run can be applied; then its file is removed. */
+  static final Duration FILE_KEPT_FOR = Duration.ofDays(7);
 
   @Id private UUID id;
   @Version private long version;
@@ -120,18 +124,25 @@ class ImportRun {
     end(ImportStatus.FAILED, RowCounts.NONE, CellCounts.NONE, now);
   }
 
-  /** A dry run that was found good goes on as the real thing. */
-  void apply() {
+  /** A dry run that was found good goes on as the real thing, while its file is kept. */
+  void apply(Instant now) {
     if (status != ImportStatus.VALIDATED) {
-      throw new Problem(
-              ProblemType.IMPORT_NOT_VALIDATED,
-              "The import is " + status + "; only a validated dry run can be applied.")
-          .with("from", status.name());
+      throw notValidated("The import is " + status + "; only a validated dry run can be applied.");
+    }
+    if (finishedAt == null || !now.isBefore(finishedAt.plus(FILE_KEPT_FOR))) {
+      throw notValidated(
+          "The file is removed "
+              + FILE_KEPT_FOR.toDays()
+              + " days after its dry run; send it again.");
     }
     mode = ImportMode.APPLY;
     status = ImportStatus.RECEIVED;
     attempts = 0;
     finishedAt = null;
+  }
+
+  private Problem notValidated(String sentence) {
+    return new Problem(ProblemType.IMPORT_NOT_VALIDATED, sentence).with("from", status.name());
   }
 
   private void end(ImportStatus end, RowCounts allRows, CellCounts allCells, Instant now) {

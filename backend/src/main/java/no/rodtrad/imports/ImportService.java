@@ -76,7 +76,7 @@ class ImportService {
   ImportReadings.Versioned apply(UUID id) {
     ImportRun run = imports.findToChange(id).orElseThrow(Problem::notFound);
     permissions.require(Action.IMPORT_PUBLIC_FIGURES, Scope.everything());
-    run.apply();
+    run.apply(Instant.now(clock));
     imports.flush();
     received.fire(new ImportReceived());
     return read(id);

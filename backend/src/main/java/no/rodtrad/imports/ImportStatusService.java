@@ -62,6 +62,12 @@ class ImportStatusService {
     imports.dropFile(id);
   }
 
+  /** Removes what dry runs left behind that nobody applied in time. */
+  @Transactional(REQUIRES_NEW)
+  int forgetFiles() {
+    return imports.dropFilesValidatedBefore(Instant.now(clock).minus(ImportRun.FILE_KEPT_FOR));
+  }
+
   private ImportRun run(UUID id) {
     return imports.findByIdOptional(id).orElseThrow(Problem::notFound);
   }

@@ -19,12 +19,14 @@ class ImportWorker {
   private static final int LAST_SECONDS = 10;
 
   private final ImportTurnService turns;
+  private final ImportStatusService status;
   private final BackgroundWork background;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(work -> new Thread(work, "imports"));
 
-  ImportWorker(ImportTurnService turns, BackgroundWork background) {
+  ImportWorker(ImportTurnService turns, ImportStatusService status, BackgroundWork background) {
     this.turns = turns;
+    this.status = status;
     this.background = background;
   }
 
@@ -41,6 +43,17 @@ class ImportWorker {
   @Scheduled(every = "{rodtrad.imports.look-again-every}")
   void lookAgain() {
     wake();
+  }
+
+  @Scheduled(every = "{rodtrad.imports.forget-files-every}")
+  void forgetFiles() {
+    background.run(
+        () -> {
+          int parts = status.forgetFiles();
+          if (parts > 0) {
+            LOG.infof("removed %d parts of files that were never applied", parts);
+          }
+        });
   }
 
   private void wake() {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import no.rodtrad.shared.time.SchoolYear;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ class CellRepository implements ObservedCells {
   @Override
   public Optional<KnownUnit> unit(String reference) {
     return units.find(reference);
+  }
+
+  @Override
+  public List<KnownUnit> schools(Collection<UUID> ids) {
+    return units.schools(ids);
   }
 
   @Override

@@ -3,6 +3,7 @@ package no.rodtrad.indicator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.rodtrad.shared.time.SchoolYear;
 
 /**
@@ -16,6 +17,9 @@ public interface ObservedCells {
    * number or a former one), {@code school:<id>} or {@code school:<organisation number>}.
    */
   Optional<KnownUnit> unit(String reference);
+
+  /** Those of the schools that exist, in any order. */
+  List<KnownUnit> schools(Collection<UUID> ids);
 
   /** All units of a level: SCHOOL or MUNICIPALITY. */
   List<LevelUnit> units(UnitType level);

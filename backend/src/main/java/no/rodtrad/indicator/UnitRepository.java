@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,7 @@ class UnitRepository {
       """
       select s.id, n.org_number, s.name, s.grade_from, s.grade_to, s.municipality_id
       from school s join school_org_number n on n.school_id = s.id and n.valid_to is null
-      where s.id =\s""";
+      where s.id in\s""";
   private static final String MUNICIPALITY =
       """
       select m.id, m.name, x.number from municipality m
@@ -57,8 +58,17 @@ class UnitRepository {
   }
 
   Optional<KnownUnit> school(UUID id) {
-    return first(em.createNativeQuery(SCHOOL + ":id", Tuple.class).setParameter("id", id))
+    return first(em.createNativeQuery(SCHOOL + "(:id)", Tuple.class).setParameter("id", id))
         .map(UnitRepository::school);
+  }
+
+  /** Those of the schools that exist. */
+  List<KnownUnit> schools(Collection<UUID> ids) {
+    List<?> rows =
+        em.createNativeQuery(SCHOOL + "(:ids)", Tuple.class)
+            .setParameter("ids", ids)
+            .getResultList();
+    return rows.stream().map(row -> school((Tuple) row)).toList();
   }
 
   /** By an organisation number it has or had. */

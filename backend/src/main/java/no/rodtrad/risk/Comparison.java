@@ -61,6 +61,11 @@ record Comparison(
     return reasons.isEmpty();
   }
 
+  /** Whether a change between them may be told, where only that is asked. */
+  static boolean comparable(Assessment before, Assessment after) {
+    return reasons(before, after).isEmpty();
+  }
+
   private static boolean crossesBreak(Assessment before, Assessment after) {
     return before.lines().stream()
         .anyMatch(line -> !line.indicator().comparable(before.lastYear(), after.lastYear()));

@@ -1,36 +1,60 @@
 package no.rodtrad.risk;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import no.rodtrad.indicator.Decimals;
 import no.rodtrad.shared.time.SchoolYear;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the window to hold the latest one against, and tells both. */
-record LatestRiskReading(RiskFormula formula, UnitFigures figures, SchoolYear lastYear) {
+record LatestRiskReading(KnownModel model, UnitFigures figures, SchoolYear lastYear) {
   /** How far back a window with a share is looked for. */
   private static final int YEARS_BACK = 10;
 
-  LatestRisk from(RiskModelRef model) {
+  private static final int TREND_WINDOWS = 5;
+
+  LatestRisk latest() {
     SchoolYear earlier = yearBefore();
-    Basis now = figures.basis(lastYear);
     if (earlier == null) {
-      return told(model, formula.assess(now), null);
+      return told(assess(lastYear), null);
     }
-    Comparison comparison = Comparison.of(formula, figures.basis(earlier), now);
-    return told(model, comparison.to(), comparison);
+    Comparison comparison =
+        Comparison.of(model.formula(), figures.basis(earlier), figures.basis(lastYear));
+    return told(comparison.to(), comparison);
+  }
+
+  /** The shares of the last windows that may be compared with the latest, and its own. */
+  List<RiskShare.WindowShare> trend() {
+    Assessment latest = assess(lastYear);
+    List<RiskShare.WindowShare> trend = new ArrayList<>();
+    for (int back = TREND_WINDOWS - 1; back >= 0; back--) {
+      Assessment window = back == 0 ? latest : assess(lastYear.minus(back));
+      BigDecimal share = window.sharePercent();
+      if (share != null && Comparison.comparable(window, latest)) {
+        trend.add(
+            new RiskShare.WindowShare(
+                window.lastYear(), window.points(), window.maxPoints(), Decimals.plain(share)));
+      }
+    }
+    return trend;
   }
 
   private @Nullable SchoolYear yearBefore() {
     for (int back = 1; back <= YEARS_BACK; back++) {
       SchoolYear year = lastYear.minus(back);
-      if (formula.assess(figures.basis(year)).share() != null) {
+      if (assess(year).share() != null) {
         return year;
       }
     }
     return null;
   }
 
-  private static LatestRisk told(
-      RiskModelRef model, Assessment latest, @Nullable Comparison comparison) {
+  private Assessment assess(SchoolYear year) {
+    return model.formula().assess(figures.basis(year));
+  }
+
+  private LatestRisk told(Assessment latest, @Nullable Comparison comparison) {
     RiskWindow now = RiskWindow.from(latest);
     Comparison.Change change = comparison == null ? null : comparison.change();
     return new LatestRisk(
@@ -41,7 +65,7 @@ record LatestRiskReading(RiskFormula formula, UnitFigures figures, SchoolYear la
         now.coveragePercent(),
         now.status().name(),
         now.containsRestricted(),
-        model,
+        model.ref(),
         comparison == null ? null : previous(RiskWindow.from(comparison.from())),
         change != null,
         change == null ? null : change.percentPoints(),

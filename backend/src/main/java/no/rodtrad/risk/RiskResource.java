@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,12 @@ public class RiskResource {
   public RiskRankingPage rankRiskPoints(
       @BeanParam RankingQuery query, @BeanParam PageRequest page) {
     return rankings.rank(query, page);
+  }
+
+  @GET
+  @Path("shares")
+  public RiskShares listRiskShares(@QueryParam("schools") String schools) {
+    return risk.shares(Arrays.stream(schools.split(",", -1)).map(UUID::fromString).toList());
   }
 
   @GET

@@ -3,9 +3,13 @@ package no.rodtrad.risk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.rodtrad.indicator.KnownUnit;
 import no.rodtrad.indicator.ObservedCells;
 import no.rodtrad.indicator.UnitKey;
 import no.rodtrad.shared.problem.Problem;
@@ -58,27 +62,55 @@ class RiskService implements RiskOverview {
   @Transactional
   public Optional<LatestRisk> latest(UUID school) {
     var sight = sights.read();
-    return figures("school:" + school, sight).flatMap(figures -> latest(figures, sight));
+    return figures("school:" + school, sight)
+        .flatMap(figures -> reading(figures, sight))
+        .map(LatestRiskReading::latest);
+  }
+
+  /** Of those of the schools that exist; as many statements for one as for all. */
+  @Transactional
+  RiskShares shares(List<UUID> schools) {
+    var sight = sights.read();
+    var known =
+        cells.schools(schools).stream()
+            .collect(Collectors.toMap(KnownUnit::key, Function.identity()));
+    var keys = new ArrayList<>(known.keySet());
+    keys.add(UnitKey.nation());
+    var index = index(keys, sight);
+    var shares = new ArrayList<RiskShare>();
+    for (UUID id : schools) {
+      var unit = known.get(UnitKey.school(id));
+      if (unit != null) {
+        shares.add(share(id, new UnitFigures(unit, index), sight));
+      }
+    }
+    return new RiskShares(shares);
+  }
+
+  private RiskShare share(UUID school, UnitFigures figures, Sight sight) {
+    return reading(figures, sight)
+        .map(reading -> new RiskShare(school, reading.latest(), reading.trend()))
+        .orElseGet(() -> new RiskShare(school, null, List.of()));
   }
 
   /** By the default model, or by the first published one which the unit has a cell for. */
-  private Optional<LatestRisk> latest(UnitFigures figures, Sight sight) {
-    for (KnownModel rule : models.published(sight)) {
-      var formula = rule.formula();
-      var year = figures.cells().lastYear(figures.unit().key(), formula.model());
+  private Optional<LatestRiskReading> reading(UnitFigures figures, Sight sight) {
+    for (KnownModel model : models.published(sight)) {
+      var year = figures.cells().lastYear(figures.unit().key(), model.settings());
       if (year != null) {
-        return Optional.of(new LatestRiskReading(formula, figures, year).from(rule.ref()));
+        return Optional.of(new LatestRiskReading(model, figures, year));
       }
     }
     return Optional.empty();
   }
 
   private Optional<UnitFigures> figures(String unit, Sight sight) {
-    return cells.unit(unit).map(known -> new UnitFigures(known, index(known.key(), sight)));
+    return cells
+        .unit(unit)
+        .map(known -> new UnitFigures(known, index(List.of(known.key(), UnitKey.nation()), sight)));
   }
 
-  private CellIndex index(UnitKey unit, Sight sight) {
-    var keys = List.of(unit, UnitKey.nation());
+  private CellIndex index(List<UnitKey> keys, Sight sight) {
     return new CellIndex(sight.owners() ? cells.cellsOf(keys) : cells.publicCellsOf(keys));
   }
 }

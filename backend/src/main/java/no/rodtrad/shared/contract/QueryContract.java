@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,8 @@ public class QueryContract {
     }
 
     private static InputError ofParameter(InputError error) {
-      var name = String.valueOf(error.pointer()).substring(1).replace("~1", "/").replace("~0", "~");
+      var pointer = String.valueOf(error.pointer()).substring(1);
+      var name = pointer.replaceFirst("/.*", "").replace("~1", "/").replace("~0", "~");
       return error.code().equals("unknown-field")
           ? InputError.parameter(name, "unknown-parameter", "There is no such parameter here.")
           : InputError.parameter(name, error.code(), error.message());
@@ -94,6 +96,11 @@ public class QueryContract {
       }
       if (type.equals("boolean") && (text.equals("true") || text.equals("false"))) {
         return JSON.booleanNode(text.equals("true"));
+      }
+      if (type.equals("array")) {
+        var values = JSON.arrayNode();
+        Arrays.stream(text.split(",", -1)).forEach(values::add);
+        return values;
       }
       return JSON.textNode(text);
     }

@@ -1,7 +1,17 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { eksempel } from '@/testing/fixtures/schools';
-import { agreement, cohort, course, fulfilment, named, reserved, waiting } from '@/testing/fixtures/trainer';
+import {
+  agreement,
+  cohort,
+  course,
+  entries,
+  fulfilment,
+  named,
+  reserved,
+  versions,
+  waiting,
+} from '@/testing/fixtures/trainer';
 import { launchBrowser } from './browser';
 import { type FixtureApp, startFixtureApp } from './fixtureApp';
 import { expectNoAxeViolations, expectNoSidewaysScroll, screenshot } from './look';
@@ -15,6 +25,8 @@ describe('Avtale, Kull og plasser', () => {
       '/collaboration-agreements': { items: [agreement], nextCursor: null },
       [`/collaboration-agreements/${agreement.id}`]: agreement,
       [`/collaboration-agreements/${agreement.id}/fulfilment`]: fulfilment,
+      [`/collaboration-agreements/${agreement.id}/ledger`]: { items: entries, nextCursor: null },
+      [`/collaboration-agreements/${agreement.id}/versions`]: { items: versions, nextCursor: null },
       '/courses': { items: [course], nextCursor: null },
       '/trainer-cohorts': { items: [cohort], nextCursor: null },
       [`/trainer-cohorts/${cohort.id}`]: cohort,
@@ -43,5 +55,18 @@ describe('Avtale, Kull og plasser', () => {
       await expectNoAxeViolations(page);
       await expectNoSidewaysScroll(page);
     }
+  });
+
+  it.each([
+    [1280, 'light', 'nb', 'Endre avtalen', 'Hvorfor endres avtalen?'],
+    [320, 'dark', 'nn', 'Endre avtalen', 'Kvifor blir avtalen endra?'],
+    [320, 'light', 'en', 'Amend the agreement', 'Why is the agreement amended?'],
+  ] as const)('an_amendment_is_written_at_%i_px_in_%s_and_%s', async (width, scheme, language, open, why) => {
+    const page = await app.open(`/avtaler/${agreement.id}`, { width, scheme, language });
+    await page.getByRole('button', { name: open }).click();
+    await page.getByLabel(why).fill('To plasser til');
+    await screenshot(page, `avtale-endre-${width}-${language}`);
+    await expectNoAxeViolations(page);
+    await expectNoSidewaysScroll(page);
   });
 });

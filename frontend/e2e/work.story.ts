@@ -22,6 +22,23 @@ describe('the work', () => {
     await page.context().close();
   });
 
+  it('an_agreement_is_amended_and_what_was_signed_stays_to_be_read', async () => {
+    const page = await signInAs(browser, 'provider-admin', '/avtaler');
+    await page.getByRole('link', { name: 'Langtidsavtale Eksempel skole (DEMO)' }).click();
+    await page.getByText('Versjon 1: slik den ble signert').waitFor();
+    await page.getByRole('button', { name: 'Endre avtalen' }).click();
+    await page.getByLabel('Mål', { exact: true }).first().fill('Felles forståelse hos alle');
+    await page.getByLabel('Hvorfor endres avtalen?').fill('Enighet i styringsgruppen');
+    await page.getByRole('button', { name: 'Lagre som ny versjon' }).click();
+    const changes = page.getByRole('table', { name: 'Endringer i versjon 2' });
+    await changes.getByText('Felles forståelse hos alle').waitFor();
+    expect(await changes.getByRole('row', { name: /^Mål for fase: Forberedelse/ }).count()).toBe(1);
+    expect(await page.getByText('Versjon 1: slik den ble signert').count()).toBe(1);
+    await screenshot(page, 'story-avtale-endret');
+    await expectNoAxeViolations(page);
+    await page.context().close();
+  });
+
   it('a_place_is_reserved_named_and_given_back', async () => {
     const page = await signInAs(browser, 'provider-admin', '/kull');
     await page.getByRole('link', { name: 'SMART-trener, åpent kull (DEMO)' }).click();

@@ -3,10 +3,14 @@ import { idempotent, ifMatch, read, readVersioned, type Versioned } from './clie
 import {
   type Agreement,
   type AgreementTransition,
+  type AmendmentCreate,
+  amendAgreement as askToAmend,
   getAgreement,
   getAgreementFulfilment,
   type ListAgreementsData,
+  listAgreementLedger,
   listAgreements,
+  listAgreementVersions,
   transitionAgreement,
 } from './generated';
 import { keys } from './keys';
@@ -40,6 +44,40 @@ export function agreementFulfilmentQuery(id: string) {
   return queryOptions({
     queryKey: keys.agreements.fulfilment(id),
     queryFn: ({ signal }) => read(getAgreementFulfilment({ path: { id }, signal })),
+  });
+}
+
+/** What happened to the trainer places, the latest first. */
+export function agreementLedgerQuery(id: string) {
+  return listOptions(keys.agreements.ledger(id), ({ query, signal }) =>
+    read(listAgreementLedger({ path: { id }, query, signal })),
+  );
+}
+
+/** What was signed and every amendment, the latest first. */
+export function agreementVersionsQuery(id: string) {
+  return listOptions(keys.agreements.versions(id), ({ query, signal }) =>
+    read(listAgreementVersions({ path: { id }, query, signal })),
+  );
+}
+
+interface Amendment {
+  agreement: Versioned<Agreement>;
+  amendment: AmendmentCreate;
+  key: string;
+}
+
+export function amendAgreement(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: ({ agreement, amendment, key }: Amendment) =>
+      read(
+        askToAmend({
+          path: { id: agreement.value.id },
+          body: amendment,
+          headers: { ...ifMatch(agreement), ...idempotent(key) },
+        }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.agreements.all }),
   });
 }
 

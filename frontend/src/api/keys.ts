@@ -49,6 +49,8 @@ export const keys = {
     everyOne: (filter: object) => ['agreements', 'every', filter] as const,
     one: (id: string) => ['agreements', 'one', id] as const,
     fulfilment: (id: string) => ['agreements', 'fulfilment', id] as const,
+    ledger: (id: string) => ['agreements', 'ledger', id] as const,
+    versions: (id: string) => ['agreements', 'versions', id] as const,
   },
   courses: {
     all: ['courses'] as const,

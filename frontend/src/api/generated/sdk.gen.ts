@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { ApplyImportData, ApplyImportErrors, ApplyImportResponses, ChangeAgreementData, ChangeAgreementErrors, ChangeAgreementResponses, ChangeCohortData, ChangeCohortErrors, ChangeCohortResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeMeasureData, ChangeMeasureErrors, ChangeMeasureResponses, ChangeRiskModelData, ChangeRiskModelErrors, ChangeRiskModelResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSlotData, ChangeSlotErrors, ChangeSlotResponses, CompareRiskPointsData, CompareRiskPointsErrors, CompareRiskPointsResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateCohortData, CreateCohortErrors, CreateCohortResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateMeasureData, CreateMeasureErrors, CreateMeasureResponses, CreateRiskModelData, CreateRiskModelErrors, CreateRiskModelResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSlotData, CreateSlotErrors, CreateSlotResponses, GetAgreementData, GetAgreementErrors, GetAgreementFulfilmentData, GetAgreementFulfilmentErrors, GetAgreementFulfilmentResponses, GetAgreementResponses, GetCohortData, GetCohortErrors, GetCohortResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeasureData, GetMeasureErrors, GetMeasureResponses, GetMeData, GetMeErrors, GetMeResponses, GetMunicipalityData, GetMunicipalityErrors, GetMunicipalityResponses, GetRiskModelData, GetRiskModelErrors, GetRiskModelResponses, GetRiskPointsData, GetRiskPointsErrors, GetRiskPointsResponses, GetSchoolData, GetSchoolErrors, GetSchoolOverviewData, GetSchoolOverviewErrors, GetSchoolOverviewResponses, GetSchoolResponses, GetSchoolTimelineData, GetSchoolTimelineErrors, GetSchoolTimelineResponses, GetSlotData, GetSlotErrors, GetSlotHistoryData, GetSlotHistoryErrors, GetSlotHistoryResponses, GetSlotResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListCohortsData, ListCohortsErrors, ListCohortsResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMunicipalitiesData, ListMunicipalitiesErrors, ListMunicipalitiesResponses, ListNewsData, ListNewsErrors, ListNewsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListRiskModelsData, ListRiskModelsErrors, ListRiskModelsResponses, ListRiskSharesData, ListRiskSharesErrors, ListRiskSharesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSlotsData, ListSlotsErrors, ListSlotsResponses, MarkWorklistSeenData, MarkWorklistSeenErrors, MarkWorklistSeenResponses, PromoteSlotData, PromoteSlotErrors, PromoteSlotResponses, PutObservationData, PutObservationErrors, PutObservationResponses, RankRiskPointsData, RankRiskPointsErrors, RankRiskPointsResponses, TransferSlotData, TransferSlotErrors, TransferSlotResponses, TransitionAgreementData, TransitionAgreementErrors, TransitionAgreementResponses, TransitionCohortData, TransitionCohortErrors, TransitionCohortResponses, TransitionCourseData, TransitionCourseErrors, TransitionCourseResponses, TransitionRiskModelData, TransitionRiskModelErrors, TransitionRiskModelResponses, TransitionSlotData, TransitionSlotErrors, TransitionSlotResponses } from './types.gen';
+import type { AmendAgreementData, AmendAgreementErrors, AmendAgreementResponses, ApplyImportData, ApplyImportErrors, ApplyImportResponses, ChangeAgreementData, ChangeAgreementErrors, ChangeAgreementResponses, ChangeAnalysisData, ChangeAnalysisErrors, ChangeAnalysisResponses, ChangeCohortData, ChangeCohortErrors, ChangeCohortResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeMeasureData, ChangeMeasureErrors, ChangeMeasureResponses, ChangeParticipationData, ChangeParticipationErrors, ChangeParticipationResponses, ChangeRiskModelData, ChangeRiskModelErrors, ChangeRiskModelResponses, ChangeSchemeData, ChangeSchemeErrors, ChangeSchemeResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSlotData, ChangeSlotErrors, ChangeSlotResponses, ChangeVoiceData, ChangeVoiceErrors, ChangeVoiceResponses, CompareRiskPointsData, CompareRiskPointsErrors, CompareRiskPointsResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateAnalysisData, CreateAnalysisErrors, CreateAnalysisResponses, CreateCohortData, CreateCohortErrors, CreateCohortResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateFactorJudgementData, CreateFactorJudgementErrors, CreateFactorJudgementResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateMeasureData, CreateMeasureErrors, CreateMeasureResponses, CreateParticipationData, CreateParticipationErrors, CreateParticipationResponses, CreateRiskModelData, CreateRiskModelErrors, CreateRiskModelResponses, CreateSchemeData, CreateSchemeErrors, CreateSchemeResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSlotData, CreateSlotErrors, CreateSlotResponses, CreateVoiceData, CreateVoiceErrors, CreateVoiceResponses, DeliverReportData, DeliverReportErrors, DeliverReportResponses, GetAgreementData, GetAgreementErrors, GetAgreementFulfilmentData, GetAgreementFulfilmentErrors, GetAgreementFulfilmentResponses, GetAgreementResponses, GetAgreementVersionData, GetAgreementVersionErrors, GetAgreementVersionResponses, GetAnalysisData, GetAnalysisErrors, GetAnalysisResponses, GetCohortData, GetCohortErrors, GetCohortResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetFactorDifferenceData, GetFactorDifferenceErrors, GetFactorDifferenceResponses, GetFactorJudgementData, GetFactorJudgementErrors, GetFactorJudgementResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeasureData, GetMeasureErrors, GetMeasureResponses, GetMeData, GetMeErrors, GetMeResponses, GetMunicipalityData, GetMunicipalityErrors, GetMunicipalityResponses, GetOutboxMessageData, GetOutboxMessageErrors, GetOutboxMessageResponses, GetParticipationData, GetParticipationErrors, GetParticipationResponses, GetRiskModelData, GetRiskModelErrors, GetRiskModelResponses, GetRiskPointsData, GetRiskPointsErrors, GetRiskPointsResponses, GetSchemeData, GetSchemeErrors, GetSchemeResponses, GetSchoolData, GetSchoolErrors, GetSchoolOverviewData, GetSchoolOverviewErrors, GetSchoolOverviewResponses, GetSchoolResponses, GetSchoolTimelineData, GetSchoolTimelineErrors, GetSchoolTimelineResponses, GetSlotData, GetSlotErrors, GetSlotHistoryData, GetSlotHistoryErrors, GetSlotHistoryResponses, GetSlotResponses, GetVoiceData, GetVoiceErrors, GetVoiceResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAgreementLedgerData, ListAgreementLedgerErrors, ListAgreementLedgerResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAgreementVersionsData, ListAgreementVersionsErrors, ListAgreementVersionsResponses, ListAnalysesData, ListAnalysesErrors, ListAnalysesResponses, ListCohortsData, ListCohortsErrors, ListCohortsResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListFactorJudgementsData, ListFactorJudgementsErrors, ListFactorJudgementsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMunicipalitiesData, ListMunicipalitiesErrors, ListMunicipalitiesResponses, ListNewsData, ListNewsErrors, ListNewsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListOutboxMessagesData, ListOutboxMessagesErrors, ListOutboxMessagesResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListPrincipalsData, ListPrincipalsErrors, ListPrincipalsResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListRiskModelsData, ListRiskModelsErrors, ListRiskModelsResponses, ListSchemesData, ListSchemesErrors, ListSchemesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSlotsData, ListSlotsErrors, ListSlotsResponses, ListVoicesData, ListVoicesErrors, ListVoicesResponses, MarkWorklistSeenData, MarkWorklistSeenErrors, MarkWorklistSeenResponses, NamePrincipalData, NamePrincipalErrors, NamePrincipalResponses, PromoteSlotData, PromoteSlotErrors, PromoteSlotResponses, PutObservationData, PutObservationErrors, PutObservationResponses, RankRiskPointsData, RankRiskPointsErrors, RankRiskPointsResponses, TransferSlotData, TransferSlotErrors, TransferSlotResponses, TransitionAgreementData, TransitionAgreementErrors, TransitionAgreementResponses, TransitionCohortData, TransitionCohortErrors, TransitionCohortResponses, TransitionCourseData, TransitionCourseErrors, TransitionCourseResponses, TransitionMeasureData, TransitionMeasureErrors, TransitionMeasureResponses, TransitionOutboxMessageData, TransitionOutboxMessageErrors, TransitionOutboxMessageResponses, TransitionParticipationData, TransitionParticipationErrors, TransitionParticipationResponses, TransitionRiskModelData, TransitionRiskModelErrors, TransitionRiskModelResponses, TransitionSlotData, TransitionSlotErrors, TransitionSlotResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -116,6 +116,34 @@ export const changeSchool = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
+ * List the principals of a school
+ *
+ * By the day they began, the latest first; also one who is to begin. For every signed-in caller with a grant.
+ */
+export const listPrincipals = <ThrowOnError extends boolean = false>(options: Options<ListPrincipalsData, ThrowOnError>) => (options.client ?? client).get<ListPrincipalsResponses, ListPrincipalsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/schools/{id}/principals',
+    ...options
+});
+
+/**
+ * Name a principal
+ *
+ * Only the administrator. From `since` on, until the day before the next one begins. A day from which one is named already
+ * is `duplicate`. Core teams that another leads are flagged from that day.
+ *
+ */
+export const namePrincipal = <ThrowOnError extends boolean = false>(options: Options<NamePrincipalData, ThrowOnError>) => (options.client ?? client).post<NamePrincipalResponses, NamePrincipalErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/schools/{id}/principals',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Read the adviser's one page about a school
  *
  * The agreement in force (with several, the one that started last), promised against held, places used and left, the latest
@@ -132,7 +160,7 @@ export const getSchoolOverview = <ThrowOnError extends boolean = false>(options:
 /**
  * Read the red thread of a school
  *
- * Agreements with their phases, courses, cohort places, measures and reported outcomes that touch the period, and the
+ * Agreements with their phases, courses, cohort places, measures, voices and reported outcomes that touch the period, and the
  * indicator lines of the school, its municipality and the country on the same axis with the breaks marked. Without `from`
  * and `to` the period runs from the first record to the last. Every signed-in caller may ask and gets the public lines; the
  * rest is there for those who may see it.
@@ -165,6 +193,8 @@ export const listAgreements = <ThrowOnError extends boolean = false>(options?: O
  * and a municipality they advise already. A draft is read by those it concerns, and opens no school to anybody before it is
  * signed. Phases lie inside the agreement and do not share a day (codes `outside`, `overlap`); aftercare may end up to 12
  * months after it. Schools or a municipality, or both, are the party (`required` at `/schoolIds` when both are missing).
+ * The leader of the core team is principal of one of its schools today, where the register knows who is (`reference` at
+ * `/coreTeam/leader`); a later change of principal shows as `leaderFlag`.
  *
  */
 export const createAgreement = <ThrowOnError extends boolean = false>(options: Options<CreateAgreementData, ThrowOnError>) => (options.client ?? client).post<CreateAgreementResponses, CreateAgreementErrors, ThrowOnError>({
@@ -192,7 +222,7 @@ export const getAgreement = <ThrowOnError extends boolean = false>(options: Opti
  * Change an agreement
  *
  * Those who may write the agreement. A DRAFT can be changed in everything. What is signed is `immutable`, except `advisers`
- * and `coreTeam`; nothing can be changed once it is COMPLETED or TERMINATED. A `trainerQuota` below what is used is
+ * and `coreTeam`, and is amended; nothing can be changed once it is COMPLETED or TERMINATED. A `trainerQuota` below what is used is
  * `quota-below-use`, with the slots. Dates, phases or parties that would leave a course, measure or place outside are
  * `outside-agreement`, with their ids. An adviser brings in only schools and a municipality they advise already.
  *
@@ -227,15 +257,76 @@ export const transitionAgreement = <ThrowOnError extends boolean = false>(option
 });
 
 /**
+ * Amend what is signed
+ *
+ * Adds a version with the words of the agreement as they are to be, whole; the earlier versions stay as they were. The
+ * agreement goes on by the new words at once, so that what is agreed can be planned on; `effectiveOn` is the day the parties
+ * let it count from, within the agreement (`outside`). All rules of a draft hold, at pointers under `/terms`; an agreement
+ * that has begun cannot begin after today (`maximum`), nor end before it (`minimum`: terminate it); words it says already
+ * are a `conflict`. Entitlements lowered below what is held or planned are told as `beyond` in the ledger. A draft is
+ * `agreement-not-open`: change it itself. Those who may write the agreement; an adviser brings in only schools and a
+ * municipality they advise already.
+ *
+ */
+export const amendAgreement = <ThrowOnError extends boolean = false>(options: Options<AmendAgreementData, ThrowOnError>) => (options.client ?? client).post<AmendAgreementResponses, AmendAgreementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/collaboration-agreements/{id}/amendments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the versions of an agreement
+ *
+ * What was signed is version 1, every amendment one more; the latest first, each with what it changed. A draft has none.
+ * For those who may see the agreement.
+ *
+ */
+export const listAgreementVersions = <ThrowOnError extends boolean = false>(options: Options<ListAgreementVersionsData, ThrowOnError>) => (options.client ?? client).get<ListAgreementVersionsResponses, ListAgreementVersionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/collaboration-agreements/{id}/versions',
+    ...options
+});
+
+/**
+ * Read one version of an agreement
+ *
+ * The words as they were agreed then, under an address that can be cited for good. For those who may see the agreement.
+ */
+export const getAgreementVersion = <ThrowOnError extends boolean = false>(options: Options<GetAgreementVersionData, ThrowOnError>) => (options.client ?? client).get<GetAgreementVersionResponses, GetAgreementVersionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/collaboration-agreements/{id}/versions/{number}',
+    ...options
+});
+
+/**
  * Read the ledger of an agreement
  *
- * Per entitlement what was promised, planned, held and is left, and for trainer places `quota = certified + live + withdrawn
- * + forfeited + left`. Counted over all courses and slots of the agreement. For those who may see the agreement.
+ * Per entitlement what was promised, planned, held and is left, with the planned courses named that should be over and that
+ * nobody has said were held or cancelled (`late`); and for trainer places `quota = certified + live + withdrawn + forfeited
+ * + left`, at one instant. Counted over all courses and slots of the agreement. For those who may see the agreement.
  *
  */
 export const getAgreementFulfilment = <ThrowOnError extends boolean = false>(options: Options<GetAgreementFulfilmentData, ThrowOnError>) => (options.client ?? client).get<GetAgreementFulfilmentResponses, GetAgreementFulfilmentErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/collaboration-agreements/{id}/fulfilment',
+    ...options
+});
+
+/**
+ * List what happened to the trainer places of an agreement
+ *
+ * Every grant, draw, return, transfer between schools, certificate, withdrawal and forfeit, the latest first: who, when and
+ * why, and how many places were left after it. After the latest entry as many are left as the ledger itself says. Over all
+ * slots of the agreement, without the names of those who hold them. For those who may see the agreement.
+ *
+ */
+export const listAgreementLedger = <ThrowOnError extends boolean = false>(options: Options<ListAgreementLedgerData, ThrowOnError>) => (options.client ?? client).get<ListAgreementLedgerResponses, ListAgreementLedgerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/collaboration-agreements/{id}/ledger',
     ...options
 });
 
@@ -542,7 +633,7 @@ export const listMeasures = <ThrowOnError extends boolean = false>(options?: Opt
  * Add a measure
  *
  * Whoever may write measures of the school. An agreement, when given, is one the school takes part in (`reference` at
- * `/agreementId`).
+ * `/agreementId`), an analysis one of the school's (`reference` at `/analysisId`).
  *
  */
 export const createMeasure = <ThrowOnError extends boolean = false>(options: Options<CreateMeasureData, ThrowOnError>) => (options.client ?? client).post<CreateMeasureResponses, CreateMeasureErrors, ThrowOnError>({
@@ -577,6 +668,356 @@ export const changeMeasure = <ThrowOnError extends boolean = false>(options: Opt
     ...options,
     headers: {
         'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a measure to another state
+ *
+ * Whoever may write measures of the school. A measure can go from any state to any other (`illegal-transition` to the one it is in);
+ * who took it when and why is kept. `reason` is required to stop it.
+ *
+ */
+export const transitionMeasure = <ThrowOnError extends boolean = false>(options: Options<TransitionMeasureData, ThrowOnError>) => (options.client ?? client).post<TransitionMeasureResponses, TransitionMeasureErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/measures/{id}/transitions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List pedagogical analyses
+ *
+ * The analyses of the schools the caller works with, latest `analysedOn` first, then id. Without grants the list is empty.
+ *
+ */
+export const listAnalyses = <ThrowOnError extends boolean = false>(options?: Options<ListAnalysesData, ThrowOnError>) => (options?.client ?? client).get<ListAnalysesResponses, ListAnalysesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/pedagogical-analyses',
+    ...options
+});
+
+/**
+ * Add a pedagogical analysis
+ *
+ * **Classes and teaching, never a pupil**: nothing here may be about one child or let one be recognised. A text with a valid national
+ * identity number in it is refused (`format`) and never echoed.
+ * Whoever may write measures of the school.
+ *
+ */
+export const createAnalysis = <ThrowOnError extends boolean = false>(options: Options<CreateAnalysisData, ThrowOnError>) => (options.client ?? client).post<CreateAnalysisResponses, CreateAnalysisErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/pedagogical-analyses',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read one analysis
+ *
+ * For those who may see it. Its measures are found by `GET /measures?analysis=`.
+ *
+ */
+export const getAnalysis = <ThrowOnError extends boolean = false>(options: Options<GetAnalysisData, ThrowOnError>) => (options.client ?? client).get<GetAnalysisResponses, GetAnalysisErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/pedagogical-analyses/{id}',
+    ...options
+});
+
+/**
+ * Change an analysis
+ *
+ * **Classes and teaching, never a pupil**: nothing here may be about one child or let one be recognised. A text with a valid national
+ * identity number in it is refused (`format`) and never echoed.
+ * Whoever may write measures of the school.
+ *
+ */
+export const changeAnalysis = <ThrowOnError extends boolean = false>(options: Options<ChangeAnalysisData, ThrowOnError>) => (options.client ?? client).patch<ChangeAnalysisResponses, ChangeAnalysisErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/pedagogical-analyses/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * List voices
+ *
+ * What staff, pupils as a group, parents and leaders say has changed, latest `gatheredOn` first, then id. Of the schools the caller
+ * works with; without grants the list is empty.
+ *
+ */
+export const listVoices = <ThrowOnError extends boolean = false>(options?: Options<ListVoicesData, ThrowOnError>) => (options?.client ?? client).get<ListVoicesResponses, ListVoicesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/voices',
+    ...options
+});
+
+/**
+ * Add a summary of what a group says
+ *
+ * A summary of a group, never of one person.
+ * **Classes and teaching, never a pupil**: nothing here may be about one child or let one be recognised. A text with a valid national
+ * identity number in it is refused (`format`) and never echoed.
+ * Whoever may write measures of the school. `gatheredOn` is not after today (`maximum`).
+ *
+ */
+export const createVoice = <ThrowOnError extends boolean = false>(options: Options<CreateVoiceData, ThrowOnError>) => (options.client ?? client).post<CreateVoiceResponses, CreateVoiceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/voices',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read one voice
+ *
+ * For those who may see it.
+ *
+ */
+export const getVoice = <ThrowOnError extends boolean = false>(options: Options<GetVoiceData, ThrowOnError>) => (options.client ?? client).get<GetVoiceResponses, GetVoiceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/voices/{id}',
+    ...options
+});
+
+/**
+ * Correct a voice
+ *
+ * **Classes and teaching, never a pupil**: nothing here may be about one child or let one be recognised. A text with a valid national
+ * identity number in it is refused (`format`) and never echoed.
+ * Whoever may write measures of the school.
+ *
+ */
+export const changeVoice = <ThrowOnError extends boolean = false>(options: Options<ChangeVoiceData, ThrowOnError>) => (options.client ?? client).patch<ChangeVoiceResponses, ChangeVoiceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/voices/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * List judgements of the six factors
+ *
+ * Every version, latest `judgedOn` first, then version and id. Of the schools the caller works with; without grants the list is empty.
+ *
+ */
+export const listFactorJudgements = <ThrowOnError extends boolean = false>(options?: Options<ListFactorJudgementsData, ThrowOnError>) => (options?.client ?? client).get<ListFactorJudgementsResponses, ListFactorJudgementsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/factor-judgements',
+    ...options
+});
+
+/**
+ * Judge the six factors
+ *
+ * Adds a version; earlier ones stand as they are. The school's own judgement by its principal or owner, the advisers' by its
+ * advisers or their provider's administrator, both by an administrator. All six factors are judged. `judgedOn` is not after today
+ * (`maximum`).
+ * **Classes and teaching, never a pupil**: nothing here may be about one child or let one be recognised. A text with a valid national
+ * identity number in it is refused (`format`) and never echoed.
+ *
+ */
+export const createFactorJudgement = <ThrowOnError extends boolean = false>(options: Options<CreateFactorJudgementData, ThrowOnError>) => (options.client ?? client).post<CreateFactorJudgementResponses, CreateFactorJudgementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/factor-judgements',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read one version
+ *
+ * For those who may see it.
+ *
+ */
+export const getFactorJudgement = <ThrowOnError extends boolean = false>(options: Options<GetFactorJudgementData, ThrowOnError>) => (options.client ?? client).get<GetFactorJudgementResponses, GetFactorJudgementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/factor-judgements/{id}',
+    ...options
+});
+
+/**
+ * Compare two judgements of a school
+ *
+ * From `against` to this one: another version, or the other side's judgement. Without `against` it is the version before; the first
+ * version has none, and `from` is null. A judgement of another school is no judgement to compare with (`reference`).
+ *
+ */
+export const getFactorDifference = <ThrowOnError extends boolean = false>(options: Options<GetFactorDifferenceData, ThrowOnError>) => (options.client ?? client).get<GetFactorDifferenceResponses, GetFactorDifferenceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/factor-judgements/{id}/difference',
+    ...options
+});
+
+/**
+ * List the follow-up schemes
+ *
+ * The schemes municipalities can take part in, by name, then id. For every caller with a grant; without grants the list is empty.
+ *
+ */
+export const listSchemes = <ThrowOnError extends boolean = false>(options?: Options<ListSchemesData, ThrowOnError>) => (options?.client ?? client).get<ListSchemesResponses, ListSchemesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/schemes',
+    ...options
+});
+
+/**
+ * Add a follow-up scheme
+ *
+ * An administrator. Years are counted from 1, the first school year of a municipality's participation. A phase or report after
+ * the last year is `outside`; two phases that share a year `overlap`.
+ *
+ */
+export const createScheme = <ThrowOnError extends boolean = false>(options: Options<CreateSchemeData, ThrowOnError>) => (options.client ?? client).post<CreateSchemeResponses, CreateSchemeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/schemes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read one scheme
+ *
+ * For every caller with a grant.
+ *
+ */
+export const getScheme = <ThrowOnError extends boolean = false>(options: Options<GetSchemeData, ThrowOnError>) => (options.client ?? client).get<GetSchemeResponses, GetSchemeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/schemes/{id}',
+    ...options
+});
+
+/**
+ * Open, close or rename a scheme, or add an intake
+ *
+ * An administrator. What the scheme asks of its participants (years, phases, reports) stays as it was added. An intake that
+ * somebody takes part in cannot be left out (`conflict`).
+ *
+ */
+export const changeScheme = <ThrowOnError extends boolean = false>(options: Options<ChangeSchemeData, ThrowOnError>) => (options.client ?? client).patch<ChangeSchemeResponses, ChangeSchemeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/schemes/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the municipalities that take part
+ *
+ * The participations the caller may see, latest intake first, then municipality and id: those of the caller's municipality or
+ * county, of the municipality of the caller's school, and those the caller advises; an administrator sees all. Without grants the
+ * list is empty. `school` finds participations that include the school.
+ *
+ */
+export const listParticipations = <ThrowOnError extends boolean = false>(options?: Options<ListParticipationsData, ThrowOnError>) => (options?.client ?? client).get<ListParticipationsResponses, ListParticipationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/participations',
+    ...options
+});
+
+/**
+ * Offer a municipality to take part
+ *
+ * An administrator. Municipalities take part, not single schools; the schools are those the work is done at, of the municipality
+ * (`reference`). The scheme must be open (`scheme-closed`) and have the intake (`reference` at `/intake`); a municipality
+ * is taken in once per intake (`duplicate`). The reports are due as the scheme says, unless `reportDates` says otherwise.
+ *
+ */
+export const createParticipation = <ThrowOnError extends boolean = false>(options: Options<CreateParticipationData, ThrowOnError>) => (options.client ?? client).post<CreateParticipationResponses, CreateParticipationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/participations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read one participation
+ *
+ * For those who may see it. Phase and overdue reports are right on the day it is read.
+ *
+ */
+export const getParticipation = <ThrowOnError extends boolean = false>(options: Options<GetParticipationData, ThrowOnError>) => (options.client ?? client).get<GetParticipationResponses, GetParticipationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/participations/{id}',
+    ...options
+});
+
+/**
+ * Change schools, advisers or due dates
+ *
+ * An administrator or the owner of the municipality. Scheme, municipality and intake stay. `reportDates` names the days that
+ * differ from the scheme's; a report somebody delivered keeps its delivery.
+ *
+ */
+export const changeParticipation = <ThrowOnError extends boolean = false>(options: Options<ChangeParticipationData, ThrowOnError>) => (options.client ?? client).patch<ChangeParticipationResponses, ChangeParticipationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/participations/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * Accept, decline, complete or withdraw
+ *
+ * OFFERED → ACTIVE or DECLINED; ACTIVE → COMPLETED (once every report is delivered) or WITHDRAWN. `reason` is required to decline
+ * and to withdraw. An administrator or the owner of the municipality.
+ *
+ */
+export const transitionParticipation = <ThrowOnError extends boolean = false>(options: Options<TransitionParticipationData, ThrowOnError>) => (options.client ?? client).post<TransitionParticipationResponses, TransitionParticipationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/participations/{id}/transitions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Deliver a report
+ *
+ * For one of the parties that owe it (`conflict` at `/party` for another). The owner delivers for the municipality, its advisers
+ * for the advisers, the county governor for the county governor, and an administrator for all; `yourParties` tells which.
+ * Each party delivers once (`duplicate`), late or not, while the municipality takes part.
+ *
+ */
+export const deliverReport = <ThrowOnError extends boolean = false>(options: Options<DeliverReportData, ThrowOnError>) => (options.client ?? client).post<DeliverReportResponses, DeliverReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/participations/{id}/reports/{number}/deliveries',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
         ...options.headers
     }
 });
@@ -731,21 +1172,6 @@ export const rankRiskPoints = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
- * The latest share of some schools
- *
- * What a list of schools shows of each: the latest risk points as on the school's own page, and the shares of the windows
- * that lead up to them under the same model, those they may be compared with. One call for all rows on a screen. A school that
- * does not exist is left out. For every signed-in caller, from what the caller may see.
- *
- */
-export const listRiskShares = <ThrowOnError extends boolean = false>(options: Options<ListRiskSharesData, ThrowOnError>) => (options.client ?? client).get<ListRiskSharesResponses, ListRiskSharesErrors, ThrowOnError>({
-    querySerializer: { parameters: { schools: { array: { explode: false } } } },
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/risk-points/shares',
-    ...options
-});
-
-/**
  * Compare two windows of a unit
  *
  * The risk points of the windows ending with `from` and `to` under the same model. Only when they are comparable: the change
@@ -807,8 +1233,7 @@ export const getImport = <ThrowOnError extends boolean = false>(options: Options
  * Apply a validated dry run
  *
  * The same import goes on with the file it has: its `mode` becomes APPLY, and it runs to APPLIED, REFUSED or FAILED. The
- * file is checked again against what is stored by then. It is kept for seven days after the dry run; after them the import is
- * refused (`import-not-validated`). Takes no body and no `If-Match`. Whoever may import the file.
+ * file is checked again against what is stored by then. Takes no body and no `If-Match`. Whoever may import the file.
  *
  */
 export const applyImport = <ThrowOnError extends boolean = false>(options: Options<ApplyImportData, ThrowOnError>) => (options.client ?? client).post<ApplyImportResponses, ApplyImportErrors, ThrowOnError>({
@@ -831,10 +1256,52 @@ export const getMe = <ThrowOnError extends boolean = false>(options?: Options<Ge
 });
 
 /**
+ * List messages to people outside
+ *
+ * Mail that was written with its cause, the latest first, then id. PENDING waits to be sent, SENT was taken by the mail server, DEAD was given
+ * up after the stated number of tries or because the address cannot be used, KEPT was never meant to leave because mail is off on this
+ * server (as in the demo run). Only the administrator.
+ *
+ */
+export const listOutboxMessages = <ThrowOnError extends boolean = false>(options?: Options<ListOutboxMessagesData, ThrowOnError>) => (options?.client ?? client).get<ListOutboxMessagesResponses, ListOutboxMessagesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/outbox-messages',
+    ...options
+});
+
+/**
+ * Read one message
+ *
+ * The administrator; for all others it does not exist.
+ */
+export const getOutboxMessage = <ThrowOnError extends boolean = false>(options: Options<GetOutboxMessageData, ThrowOnError>) => (options.client ?? client).get<GetOutboxMessageResponses, GetOutboxMessageErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/outbox-messages/{id}',
+    ...options
+});
+
+/**
+ * Send a message after all
+ *
+ * DEAD → PENDING and KEPT → PENDING: it is tried anew from the beginning. Where mail is off it ends KEPT again. Only the
+ * administrator.
+ *
+ */
+export const transitionOutboxMessage = <ThrowOnError extends boolean = false>(options: Options<TransitionOutboxMessageData, ThrowOnError>) => (options.client ?? client).post<TransitionOutboxMessageResponses, TransitionOutboxMessageErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/outbox-messages/{id}/transitions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Read what needs me, and what is new
  *
  * What needs the caller among all the caller may see: agreements that end within 180 days, trainer places not used while a
- * cohort is open, core teams without a leader. Each thing
+ * cohort is open, core teams without a leader, offers nobody has answered; for the administrator also mail that was given up. Each thing
  * stands once, under a `key` that stays the same, and is read from what it is about each time, so that it is right whatever job
  * has not run. Most urgent first: by `severity`, then day, then key. Texts are codes and figures; the words are the client's.
  * `news` is what has happened since the caller last looked (14 days at the first look), the latest 20; the rest is at

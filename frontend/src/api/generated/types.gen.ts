@@ -1362,11 +1362,43 @@ export type Agreement = {
      * The core team (SMART team).
      */
     coreTeam: CoreTeam | null;
+    /**
+     * That the core team is not led by a principal of its schools today; null when it is, without a team, and once it has ended.
+     */
+    leaderFlag: LeaderFlag | null;
     usage: SlotUsage;
     /**
      * Oldest first.
      */
     transitions: Array<StatusChange>;
+};
+
+/**
+ * Who leads a school, from a day on.
+ */
+export type Principal = {
+    name: Name;
+    since: Date;
+};
+
+/**
+ * A principal to be named.
+ */
+export type PrincipalCreate = {
+    name: Name;
+    /**
+     * The first day, past or to come.
+     */
+    since: string;
+};
+
+/**
+ * A page of principals.
+ */
+export type PrincipalPage = {
+    items: Array<Principal>;
+    nextCursor: NextCursor;
+    total?: Total;
 };
 
 /**
@@ -1423,6 +1455,20 @@ export type CoreTeam = {
      * The team's own goals.
      */
     goals: Array<string>;
+};
+
+/**
+ * Why the leader of a core team needs looking at.
+ */
+export type LeaderFlag = {
+    /**
+     * Nobody leads it; the leader is not, or no longer, principal of one of the schools; or the register does not know who is.
+     */
+    reason: 'NO_LEADER' | 'NOT_PRINCIPAL' | 'PRINCIPAL_UNKNOWN';
+    /**
+     * Who leads the schools today, as far as the register knows.
+     */
+    principals: Array<Name>;
 };
 
 /**
@@ -1618,6 +1664,186 @@ export type AgreementTransition = {
 };
 
 /**
+ * An amendment of what is signed.
+ */
+export type AmendmentCreate = {
+    reason: Reason;
+    /**
+     * The day the parties let it count from, within the agreement.
+     */
+    effectiveOn: string;
+    terms: AgreementTermsInput;
+};
+
+/**
+ * The words of an agreement as they are to be, whole; its kind and provider stay.
+ */
+export type AgreementTermsInput = {
+    title: Name;
+    /**
+     * The schools that are party or take part.
+     */
+    schoolIds: Array<Uuid>;
+    /**
+     * The municipality that is party.
+     */
+    municipalityNumber: string | null;
+    startsOn: Date;
+    /**
+     * Last day, not before `startsOn`; null while open.
+     */
+    endsOn: string | null;
+    /**
+     * Places in the trainer programme.
+     */
+    trainerQuota: number;
+    /**
+     * What it grants besides.
+     */
+    entitlements: Array<Entitlement>;
+    /**
+     * Its phases.
+     */
+    phases: Array<PhaseInput>;
+};
+
+/**
+ * The words of an agreement.
+ */
+export type AgreementTerms = {
+    title: Name;
+    /**
+     * The schools that are party or take part.
+     */
+    schoolIds: Array<Uuid>;
+    /**
+     * The municipality that is party, by its number then.
+     */
+    municipalityNumber: string | null;
+    startsOn: Date;
+    /**
+     * Last day; null while open.
+     */
+    endsOn: string | null;
+    /**
+     * Places in the trainer programme.
+     */
+    trainerQuota: number;
+    /**
+     * What it grants besides.
+     */
+    entitlements: Array<Entitlement>;
+    /**
+     * By first day.
+     */
+    phases: Array<Phase>;
+};
+
+/**
+ * The words of an agreement as they were agreed once. It never changes.
+ */
+export type AgreementVersion = {
+    /**
+     * From 1, which is what was signed.
+     */
+    number: number;
+    effectiveOn: Date;
+    at: Instant;
+    /**
+     * Who signed or amended it.
+     */
+    actor: string;
+    /**
+     * Why; null where nobody said.
+     */
+    reason: string | null;
+    terms: AgreementTerms;
+    /**
+     * Against the version before; none in the first.
+     */
+    changes: Array<TermsChange>;
+};
+
+/**
+ * A page of versions.
+ */
+export type AgreementVersionPage = {
+    items: Array<AgreementVersion>;
+    nextCursor: NextCursor;
+    total?: Total;
+};
+
+/**
+ * One difference between two versions, each value as text.
+ */
+export type TermsChange = {
+    /**
+     * What differs. A PHASE is its first and last day with a slash between them, an ENTITLEMENT its quantity.
+     */
+    field: 'TITLE' | 'SCHOOL' | 'MUNICIPALITY' | 'STARTS_ON' | 'ENDS_ON' | 'TRAINER_QUOTA' | 'ENTITLEMENT' | 'PHASE' | 'PHASE_KIND' | 'PHASE_GOAL';
+    /**
+     * Which school (id), kind of course or phase (name); null where there is one only.
+     */
+    item: string | null;
+    /**
+     * Null for what was not there.
+     */
+    before: string | null;
+    /**
+     * Null for what is no longer there.
+     */
+    after: string | null;
+};
+
+/**
+ * What happened to the trainer places of an agreement, once.
+ */
+export type LedgerEntry = {
+    at: Instant;
+    /**
+     * What happened. GRANTED: by signing or an amendment, which may also take away. FORFEITED: at the end of the agreement.
+     */
+    kind: 'GRANTED' | 'DRAWN' | 'RETURNED' | 'TRANSFERRED' | 'CERTIFIED' | 'WITHDRAWN' | 'FORFEITED';
+    /**
+     * How many come to be left; below 0 when they are taken.
+     */
+    places: number;
+    /**
+     * How many were left after it.
+     */
+    left: number;
+    /**
+     * The slot; null when it is about the agreement.
+     */
+    slotId: string | null;
+    /**
+     * The school it was for.
+     */
+    schoolId: string | null;
+    /**
+     * The school it was transferred to.
+     */
+    toSchoolId: string | null;
+    /**
+     * Who did it; `system` when it followed from a date or a rule.
+     */
+    actor: string;
+    /**
+     * Why; null where nobody said.
+     */
+    reason: string | null;
+};
+
+/**
+ * A page of entries.
+ */
+export type LedgerEntryPage = {
+    items: Array<LedgerEntry>;
+    nextCursor: NextCursor;
+    total?: Total;
+};
+
+/**
  * The ledger of an agreement.
  */
 export type Fulfilment = {
@@ -1647,6 +1873,10 @@ export type Fulfilment = {
          * Held or planned beyond what was promised.
          */
         beyond: number;
+        /**
+         * The planned courses that should be over and that nobody has said were held or cancelled.
+         */
+        late: Array<Uuid>;
     }>;
     slots: SlotUsage;
 };
@@ -5302,6 +5532,145 @@ export type ChangeSchoolResponses = {
 
 export type ChangeSchoolResponse = ChangeSchoolResponses[keyof ChangeSchoolResponses];
 
+export type ListPrincipalsData = {
+    body?: never;
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * How many items at most on this page.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before, with the same filters.
+         */
+        cursor?: string;
+        /**
+         * Whether to answer `total`, the number of items on all pages, too.
+         */
+        count?: boolean;
+    };
+    url: '/schools/{id}/principals';
+};
+
+export type ListPrincipalsErrors = {
+    /**
+     * Parameters that cannot be used, all of them in `errors`, or a cursor of another list.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ListPrincipalsError = ListPrincipalsErrors[keyof ListPrincipalsErrors];
+
+export type ListPrincipalsResponses = {
+    /**
+     * A page of principals.
+     */
+    200: PrincipalPage;
+};
+
+export type ListPrincipalsResponse = ListPrincipalsResponses[keyof ListPrincipalsResponses];
+
+export type NamePrincipalData = {
+    body: PrincipalCreate;
+    headers?: {
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/schools/{id}/principals';
+};
+
+export type NamePrincipalErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * One is named from this day already, or the first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type NamePrincipalError = NamePrincipalErrors[keyof NamePrincipalErrors];
+
+export type NamePrincipalResponses = {
+    /**
+     * The principal.
+     */
+    201: Principal;
+};
+
+export type NamePrincipalResponse = NamePrincipalResponses[keyof NamePrincipalResponses];
+
 export type GetSchoolOverviewData = {
     body?: never;
     headers?: {
@@ -5792,6 +6161,217 @@ export type TransitionAgreementResponses = {
 
 export type TransitionAgreementResponse = TransitionAgreementResponses[keyof TransitionAgreementResponses];
 
+export type AmendAgreementData = {
+    body: AmendmentCreate;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/collaboration-agreements/{id}/amendments';
+};
+
+export type AmendAgreementErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * A draft, or ended; the quota would be less than is used, or something would lie outside; or the first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type AmendAgreementError = AmendAgreementErrors[keyof AmendAgreementErrors];
+
+export type AmendAgreementResponses = {
+    /**
+     * The version it became.
+     */
+    201: AgreementVersion;
+};
+
+export type AmendAgreementResponse = AmendAgreementResponses[keyof AmendAgreementResponses];
+
+export type ListAgreementVersionsData = {
+    body?: never;
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * How many items at most on this page.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before, with the same filters.
+         */
+        cursor?: string;
+        /**
+         * Whether to answer `total`, the number of items on all pages, too.
+         */
+        count?: boolean;
+    };
+    url: '/collaboration-agreements/{id}/versions';
+};
+
+export type ListAgreementVersionsErrors = {
+    /**
+     * Parameters that cannot be used, all of them in `errors`, or a cursor of another list.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ListAgreementVersionsError = ListAgreementVersionsErrors[keyof ListAgreementVersionsErrors];
+
+export type ListAgreementVersionsResponses = {
+    /**
+     * A page of versions.
+     */
+    200: AgreementVersionPage;
+};
+
+export type ListAgreementVersionsResponse = ListAgreementVersionsResponses[keyof ListAgreementVersionsResponses];
+
+export type GetAgreementVersionData = {
+    body?: never;
+    headers?: {
+        /**
+         * An `ETag` you have; answered by 304 without a body when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+        /**
+         * The number of the version, from 1.
+         */
+        number: number;
+    };
+    query?: never;
+    url: '/collaboration-agreements/{id}/versions/{number}';
+};
+
+export type GetAgreementVersionErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetAgreementVersionError = GetAgreementVersionErrors[keyof GetAgreementVersionErrors];
+
+export type GetAgreementVersionResponses = {
+    /**
+     * The version.
+     */
+    200: AgreementVersion;
+};
+
+export type GetAgreementVersionResponse = GetAgreementVersionResponses[keyof GetAgreementVersionResponses];
+
 export type GetAgreementFulfilmentData = {
     body?: never;
     headers?: {
@@ -5847,6 +6427,69 @@ export type GetAgreementFulfilmentResponses = {
 };
 
 export type GetAgreementFulfilmentResponse = GetAgreementFulfilmentResponses[keyof GetAgreementFulfilmentResponses];
+
+export type ListAgreementLedgerData = {
+    body?: never;
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * How many items at most on this page.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before, with the same filters.
+         */
+        cursor?: string;
+        /**
+         * Whether to answer `total`, the number of items on all pages, too.
+         */
+        count?: boolean;
+    };
+    url: '/collaboration-agreements/{id}/ledger';
+};
+
+export type ListAgreementLedgerErrors = {
+    /**
+     * Parameters that cannot be used, all of them in `errors`, or a cursor of another list.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ListAgreementLedgerError = ListAgreementLedgerErrors[keyof ListAgreementLedgerErrors];
+
+export type ListAgreementLedgerResponses = {
+    /**
+     * A page of entries.
+     */
+    200: LedgerEntryPage;
+};
+
+export type ListAgreementLedgerResponse = ListAgreementLedgerResponses[keyof ListAgreementLedgerResponses];
 
 export type ListCoursesData = {
     body?: never;

@@ -39,7 +39,7 @@ function Ledger({ rows }: { rows: Entitlement[] }) {
       key: 'kind',
       header: t('kept.kind'),
       heading: true,
-      cell: ({ kind }) => t(`domain:courseKind.${kind}`),
+      cell: (row) => <Kind row={row} />,
     },
     { key: 'bar', header: t('kept.bar'), wide: true, cell: (row) => <Bar row={row} /> },
     figure('promised'),
@@ -55,6 +55,18 @@ function Ledger({ rows }: { rows: Entitlement[] }) {
       rows={rows}
       rowKey={({ kind }) => kind}
     />
+  );
+}
+
+/** The kind, and under it what stands out: what is late, and what goes beyond the promise. */
+function Kind({ row: { kind, late, beyond } }: { row: Entitlement }) {
+  const { t } = useTranslation(['agreement', 'domain']);
+  return (
+    <>
+      {t(`domain:courseKind.${kind}`)}
+      {late.length > 0 ? <div className={styles.late}>{t('kept.late', { count: late.length })}</div> : null}
+      {beyond > 0 ? <div className={styles.note}>{t('kept.beyond', { count: beyond })}</div> : null}
+    </>
   );
 }
 

@@ -1,9 +1,11 @@
+import { Button } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agreementQuery } from '@/api/agreements';
 import type { Versioned } from '@/api/client';
-import type { Agreement } from '@/api/generated';
+import type { Agreement, AgreementStatus } from '@/api/generated';
 import { DataStates } from '@/components/DataStates';
 import { Facts } from '@/components/Facts';
 import { Page } from '@/components/Page';
@@ -15,7 +17,13 @@ import { AgreementMoves } from './AgreementMoves';
 import styles from './AgreementPage.module.css';
 import { AgreementSchools } from './AgreementSchools';
 import { AgreementStatusTag } from './AgreementStatusTag';
+import { AgreementVersions } from './AgreementVersions';
+import { AmendmentForm } from './AmendmentForm';
+import { LedgerEntries } from './LedgerEntries';
 import { Advisers, CoreTeamSection, History, Phases } from './parts';
+
+/** What is signed and has not ended. */
+const amendable: readonly AgreementStatus[] = ['SIGNED', 'ACTIVE', 'PAUSED'];
 
 const route = getRouteApi('/avtaler/$agreementId');
 
@@ -30,6 +38,7 @@ export function AgreementPage() {
 
 function OneAgreement({ agreement }: { agreement: Versioned<Agreement> }) {
   const { t } = useTranslation('agreement');
+  const [amending, setAmending] = useState(false);
   const value = agreement.value;
   const crumb = (
     <Link to="/avtaler" className="ds-link">
@@ -44,6 +53,7 @@ function OneAgreement({ agreement }: { agreement: Versioned<Agreement> }) {
       lead={<Lead agreement={value} />}
     >
       <AgreementMoves agreement={agreement} />
+      {amending ? <AmendmentForm agreement={agreement} onDone={() => setAmending(false)} /> : null}
       <div className={styles.pair}>
         <Section title={t('one.phases')}>
           <Phases phases={value.phases} />
@@ -52,15 +62,32 @@ function OneAgreement({ agreement }: { agreement: Versioned<Agreement> }) {
           <AgreementLedger id={value.id} />
         </Section>
       </div>
+      {value.usage.quota > 0 ? (
+        <Section title={t('ledger.title')}>
+          <LedgerEntries id={value.id} />
+        </Section>
+      ) : null}
       <Section title={t('one.courses')}>
         <AgreementCourses id={value.id} />
+      </Section>
+      <Section
+        title={t('versions.title')}
+        actions={
+          amendable.includes(value.status) && !amending ? (
+            <Button variant="secondary" data-size="sm" onClick={() => setAmending(true)}>
+              {t('amend.open')}
+            </Button>
+          ) : null
+        }
+      >
+        <AgreementVersions id={value.id} />
       </Section>
       <div className={styles.pair}>
         <Section title={t('one.schools')}>
           <AgreementSchools agreement={value} />
         </Section>
         <Section title={t('one.coreTeam')}>
-          <CoreTeamSection team={value.coreTeam} />
+          <CoreTeamSection team={value.coreTeam} flag={value.leaderFlag} />
         </Section>
         <Section title={t('one.advisers')}>
           <Advisers advisers={value.advisers} />

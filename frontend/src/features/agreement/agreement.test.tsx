@@ -2,10 +2,18 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Agreement, AgreementPage, CoursePage, Fulfilment, School } from '@/api/generated';
-import { answers } from '@/testing/api';
+import type {
+  Agreement,
+  AgreementPage,
+  AgreementVersionPage,
+  CoursePage,
+  Fulfilment,
+  LedgerEntryPage,
+  School,
+} from '@/api/generated';
+import { answers, problem } from '@/testing/api';
 import { eksempel } from '@/testing/fixtures/schools';
-import { agreement, course, fulfilment } from '@/testing/fixtures/trainer';
+import { agreement, course, entries, fulfilment, versions } from '@/testing/fixtures/trainer';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
 
@@ -16,6 +24,14 @@ describe('an agreement', () => {
     server.use(
       answers<Agreement>(`/collaboration-agreements/${agreement.id}`, agreement),
       answers<Fulfilment>(`/collaboration-agreements/${agreement.id}/fulfilment`, fulfilment),
+      answers<LedgerEntryPage>(`/collaboration-agreements/${agreement.id}/ledger`, {
+        items: entries,
+        nextCursor: null,
+      }),
+      answers<AgreementVersionPage>(`/collaboration-agreements/${agreement.id}/versions`, {
+        items: versions,
+        nextCursor: null,
+      }),
       answers<CoursePage>('/courses', { items: [course], nextCursor: null }),
       answers<School>(`/schools/${eksempel.id}`, eksempel),
     );
@@ -42,8 +58,80 @@ describe('an agreement', () => {
     expect(screen.getByText(/6 i alt, 0 sertifisert, 3 i bruk/)).toBeInTheDocument();
     expect(await screen.findByRole('link', { name: 'Eksempel skole' })).toBeInTheDocument();
     expect(screen.getByText('Leder: Eksempel Rektor')).toBeInTheDocument();
+    expect(screen.getByText('Lederen er ikke rektor nå. Det er Ny Rektor.')).toBeInTheDocument();
     expect(screen.getByText('Fra Utkast til Signert')).toBeInTheDocument();
     expect(await screen.findByRole('row', { name: /Utviklingstid 1/ })).toHaveTextContent('Holdt');
+  });
+
+  it('tells_what_each_version_changed_in_words', async () => {
+    renderAt(address);
+    const table = await screen.findByRole('table', { name: 'Endringer i versjon 2' });
+    expect(within(table).getByRole('row', { name: /Plasser i trenerutdanningen/ })).toHaveTextContent('46');
+    expect(within(table).getByRole('row', { name: /Ytelse: Kurs i utviklingstid/ })).toHaveTextContent(
+      'Ikke med6',
+    );
+    expect(within(table).getByRole('row', { name: /Fase: Forberedelse/ })).toHaveTextContent(
+      '01.08.2025 – 30.06.2026',
+    );
+    expect(await within(table).findByText('Eksempel skole')).toBeInTheDocument();
+    expect(screen.getByText('Versjon 1: slik den ble signert')).toBeInTheDocument();
+    expect(screen.getByText('1 planlagt er over tiden')).toBeInTheDocument();
+  });
+
+  it('tells_who_drew_and_moved_the_places_and_why', async () => {
+    renderAt(address);
+    const table = await screen.findByRole('table', {
+      name: 'Hva som har skjedd med plassene, det siste først',
+    });
+    expect(within(table).getByRole('row', { name: /^Flyttet/ })).toHaveTextContent('Flere vil være med der');
+    expect(await within(table).findByText('Tatt: Eksempel skole')).toBeInTheDocument();
+    expect(within(table).getByRole('row', { name: /^Tatt/ })).toHaveTextContent('Vidar Veiviser−13');
+    expect(within(table).getByRole('row', { name: /^Gitt i avtalen/ })).toHaveTextContent('+44');
+  });
+
+  it('is_amended_whole_upon_the_version_that_was_read_and_keeps_what_is_typed_when_it_is_refused', async () => {
+    const sent: { body: unknown; ifMatch: string | null }[] = [];
+    const error = { pointer: '/terms/phases/0/endsOn', code: 'outside', message: 'No.' } as const;
+    server.use(
+      http.post(`*/api/v1/collaboration-agreements/${agreement.id}/amendments`, async ({ request }) => {
+        sent.push({ body: await request.json(), ifMatch: request.headers.get('If-Match') });
+        return sent.length === 1
+          ? HttpResponse.json(problem({ type: 'invalid-body', status: 422, errors: [error] }), {
+              status: 422,
+              headers: { 'Content-Type': 'application/problem+json' },
+            })
+          : HttpResponse.json(versions[0], { status: 201 });
+      }),
+    );
+    renderAt(address);
+    await userEvent.click(await screen.findByRole('button', { name: 'Endre avtalen' }));
+    expect(screen.getByLabelText('Tittel')).toHaveFocus();
+    const quota = screen.getByLabelText('Plasser i trenerutdanningen');
+    await userEvent.clear(quota);
+    await userEvent.type(quota, '8');
+    await userEvent.click(screen.getByRole('button', { name: 'Fjern Kurs i utviklingstid' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Legg til ytelse' }));
+    await userEvent.type(screen.getByLabelText('Hvorfor endres avtalen?'), 'To plasser til');
+    await userEvent.click(screen.getByRole('button', { name: 'Lagre som ny versjon' }));
+    expect(await screen.findByText('Faser, rad 1: Til')).toBeInTheDocument();
+    expect(quota).toHaveValue(8);
+    await userEvent.click(screen.getByRole('button', { name: 'Lagre som ny versjon' }));
+    await screen.findByRole('button', { name: 'Endre avtalen' });
+    expect(sent).toHaveLength(2);
+    expect(sent[1]).toMatchObject({
+      ifMatch: '"1"',
+      body: {
+        reason: 'To plasser til',
+        terms: {
+          title: agreement.title,
+          schoolIds: agreement.schoolIds,
+          municipalityNumber: null,
+          trainerQuota: 8,
+          entitlements: [{ kind: 'DEVELOPMENT_TIME', quantity: 1 }],
+          phases: agreement.phases,
+        },
+      },
+    });
   });
 
   it('is_paused_only_with_a_reason_and_upon_the_version_that_was_read', async () => {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Adviser, CoreTeam, Phase, StatusChange } from '@/api/generated';
+import type { Adviser, CoreTeam, LeaderFlag, Phase, StatusChange } from '@/api/generated';
 import { useFormat } from '@/components/useFormat';
 import styles from './AgreementPage.module.css';
 
@@ -23,13 +23,21 @@ export function Phases({ phases }: { phases: Phase[] }) {
   );
 }
 
-export function CoreTeamSection({ team }: { team: CoreTeam | null }) {
+interface CoreTeamProps {
+  team: CoreTeam | null;
+  flag: LeaderFlag | null;
+}
+
+export function CoreTeamSection({ team, flag }: CoreTeamProps) {
   const { t } = useTranslation('agreement');
   if (team === null) return <p>{t('one.noCoreTeam')}</p>;
   return (
     <div className={styles.list}>
       <strong>{team.name}</strong>
       <p>{team.leader === null ? t('one.noLeader') : t('one.leader', { name: team.leader })}</p>
+      {flag === null || flag.reason === 'NO_LEADER' ? null : (
+        <p className={styles.late}>{t(`one.flag.${flag.reason}`, { names: flag.principals.join(', ') })}</p>
+      )}
       {team.members.length > 0 ? <p>{t('one.members', { names: team.members.join(', ') })}</p> : null}
       <ul>
         {team.goals.map((goal) => (

@@ -139,6 +139,24 @@ class Agreement {
     }
   }
 
+  /** Refuses what is not signed yet, and what has ended. */
+  void requireAmendable(LocalDate today) {
+    var status = status(today);
+    if (status == AgreementStatus.DRAFT) {
+      throw new Problem(
+          ProblemType.AGREEMENT_NOT_OPEN, "The agreement is DRAFT; change the draft itself.");
+    }
+    if (status.isFinal()) {
+      throw immutable(status);
+    }
+  }
+
+  /** Goes on by other terms; the ones it was signed with are kept as a version. */
+  void amend(Terms terms, LocalDate today) {
+    requireAmendable(today);
+    set(terms);
+  }
+
   /** Takes other advisers and another core team, as long as it has not ended. */
   void staff(List<Adviser> wanted, @Nullable CoreTeam team, LocalDate today) {
     var inOrder = byFirstDay(wanted);
@@ -195,6 +213,10 @@ class Agreement {
 
   long version() {
     return version;
+  }
+
+  LocalDate startsOn() {
+    return startsOn;
   }
 
   @Nullable UUID municipalityId() {
@@ -271,6 +293,6 @@ class Agreement {
         ProblemType.IMMUTABLE,
         status.isFinal()
             ? "The agreement is " + status + "; nothing about it can change."
-            : "The agreement is " + status + "; only its advisers and core team can change.");
+            : "The agreement is " + status + "; what it says changes by an amendment only.");
   }
 }

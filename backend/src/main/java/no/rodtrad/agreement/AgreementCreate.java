@@ -46,6 +46,23 @@ record AgreementCreate(
         agreement.coreTeam());
   }
 
+  /** The same with other words; who works with it stays. */
+  AgreementCreate with(AgreementTerms words) {
+    return new AgreementCreate(
+        words.title(),
+        kind,
+        providerId,
+        words.schoolIds(),
+        words.municipalityNumber(),
+        words.startsOn(),
+        words.endsOn(),
+        words.trainerQuota(),
+        words.entitlements(),
+        words.phases(),
+        advisers,
+        coreTeam);
+  }
+
   Terms terms(@Nullable UUID municipalityId) {
     return new Terms(
         title,

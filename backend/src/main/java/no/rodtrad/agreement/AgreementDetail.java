@@ -31,5 +31,6 @@ public record AgreementDetail(
     List<Phase> phases,
     List<Adviser> advisers,
     @Nullable CoreTeam coreTeam,
+    @Nullable LeaderFlag leaderFlag,
     SlotUsage usage,
     List<StatusChange> transitions) {}

@@ -29,6 +29,11 @@ class AgreementReadings {
       mn.number as municipality_number, a.signed_on, a.starts_on, a.ends_on, a.decided_status,
       a.trainer_quota, a.created_at, a.has_core_team, a.core_team_name, a.core_team_leader,
       a.core_team_members, a.core_team_goals,
+      array(select p.name from agreement_participant x
+              cross join lateral (select n.name from school_principal n
+                                  where n.school_id = x.school_id and n.since <= caller_today()
+                                  order by n.since desc limit 1) p
+            where x.agreement_id = a.id order by p.name) as principals,
       array(select x.school_id from agreement_school x
             where x.agreement_id = a.id order by x.school_id) as school_ids,
       (select cast(json_agg(json_build_object('kind', e.kind, 'quantity', e.quantity)) as text)
@@ -128,6 +133,7 @@ class AgreementReadings {
     var transitions = transitions(row, term);
     var status = status(row, transitions);
     var quota = row.get("trainer_quota", Integer.class);
+    var team = coreTeam(row);
     return new AgreementDetail(
         id,
         row.get("title", String.class),
@@ -144,8 +150,9 @@ class AgreementReadings {
         entitlements(row),
         list(row, "phases", new TypeReference<>() {}),
         list(row, "advisers", new TypeReference<>() {}),
-        coreTeam(row),
-        SlotUsage.of(quota, used.getOrDefault(id, TrainerUse.Used.NONE), status),
+        team,
+        LeaderFlag.of(team, List.of(row.get("principals", String[].class)), status),
+        SlotUsage.of(used.getOrDefault(id, TrainerUse.Used.none(quota)), status),
         transitions);
   }
 

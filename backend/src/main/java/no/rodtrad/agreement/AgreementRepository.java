@@ -6,10 +6,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Agreements, for changing: the row is locked before anything is read from it. */
 @ApplicationScoped
@@ -46,6 +48,26 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
                 (row.get("provider", Boolean.class) ? known.providers : known.persons)
                     .add(row.get("id", UUID.class)));
     return known;
+  }
+
+  /**
+   * Who leads these schools today, as far as the register knows; where none is named, all of the
+   * municipality's.
+   */
+  List<String> principals(Collection<UUID> schools, @Nullable UUID municipality) {
+    return session
+        .createNativeQuery(
+            """
+            select p.name from school s
+              cross join lateral (select n.name from school_principal n
+                                  where n.school_id = s.id and n.since <= caller_today()
+                                  order by n.since desc limit 1) p
+            where s.id = any (:schools) or cardinality(:schools) = 0 and s.municipality_id = :municipality
+            """,
+            String.class)
+        .setParameter("schools", schools.toArray(UUID[]::new), UUID[].class)
+        .setParameter("municipality", municipality, UUID.class)
+        .getResultList();
   }
 
   /** Whether the caller advises these already, by what has been signed. */

@@ -32,18 +32,38 @@ class AgreementRules {
     this.room = room;
   }
 
-  /** The municipality that stands as party, by the number it is shown with. */
-  record Party(@Nullable String number, @Nullable UUID id) {
-    static final Party NONE = new Party(null, null);
+  /**
+   * What stands already.
+   *
+   * @param number the municipality that is party, by the number it is shown with
+   * @param leader of the core team
+   */
+  record Party(@Nullable String number, @Nullable UUID id, @Nullable String leader) {
+    static final Party NONE = new Party(null, null, null);
+
+    static Party of(AgreementDetail agreement, @Nullable UUID municipality) {
+      var team = agreement.coreTeam();
+      return new Party(
+          agreement.municipalityNumber(), municipality, team == null ? null : team.leader());
+    }
   }
 
   /**
    * The terms that are wanted.
    *
-   * @param before the municipality that is party already, and may since have been closed
+   * @param before what stands already, and may since have ceased to be
    */
   Terms terms(AgreementCreate wanted, Party before) {
     var errors = new ArrayList<InputError>();
+    var terms = terms(wanted, before, errors);
+    if (!errors.isEmpty()) {
+      throw Problem.invalidBody(errors);
+    }
+    return terms;
+  }
+
+  /** The same, to be used only where no error was added. */
+  Terms terms(AgreementCreate wanted, Party before, List<InputError> errors) {
     if (wanted.schoolIds().isEmpty() && wanted.municipalityNumber() == null) {
       errors.add(
           InputError.at(
@@ -52,10 +72,8 @@ class AgreementRules {
     var municipality = municipality(wanted.municipalityNumber(), before, errors);
     findUnknownSchools(wanted.schoolIds(), errors);
     findUnknownProvidersAndPersons(wanted, errors);
+    judgeLeader(wanted, municipality, before, errors);
     errors.addAll(PhaseRules.errors(wanted.phases(), new Term(wanted.startsOn(), wanted.endsOn())));
-    if (!errors.isEmpty()) {
-      throw Problem.invalidBody(errors);
-    }
     return wanted.terms(municipality);
   }
 
@@ -97,6 +115,23 @@ class AgreementRules {
         schools.find(ids).stream().map(SchoolFacts::id).collect(Collectors.toUnmodifiableSet());
     unknown(ids, known)
         .forEach(i -> errors.add(InputError.unknownReference("/schoolIds/" + i, "school")));
+  }
+
+  /**
+   * A leader who is new to the team leads one of its schools today, where anybody knows who does.
+   */
+  private void judgeLeader(
+      AgreementCreate wanted, @Nullable UUID municipality, Party before, List<InputError> errors) {
+    var leader = wanted.coreTeam() == null ? null : wanted.coreTeam().leader();
+    if (leader == null || leader.equals(before.leader())) {
+      return;
+    }
+    var principals = agreements.principals(wanted.schoolIds(), municipality);
+    if (!principals.isEmpty() && !LeaderFlag.isOneOf(leader, principals)) {
+      errors.add(
+          InputError.at(
+              "/coreTeam/leader", "reference", "The leader is principal of a school of it today."));
+    }
   }
 
   private void findUnknownProvidersAndPersons(AgreementCreate wanted, List<InputError> errors) {

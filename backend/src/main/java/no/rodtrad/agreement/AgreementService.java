@@ -74,7 +74,7 @@ class AgreementService {
     var current = AgreementCreate.of(before);
     var wanted = patch.apply(current);
     permissions.requireKeeping(current, wanted);
-    var party = new AgreementRules.Party(before.municipalityNumber(), agreement.municipalityId());
+    var party = AgreementRules.Party.of(before, agreement.municipalityId());
     var terms = rules.terms(wanted, party);
     version.accept(agreement.version());
     rules.requireQuotaForUse(before, wanted.trainerQuota());

@@ -2,13 +2,9 @@ package no.rodtrad.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
-import no.rodtrad.access.Caller;
 import no.rodtrad.shared.problem.Problem;
 
 /** Moves agreements from state to state. */
@@ -17,20 +13,20 @@ class AgreementTransitionService {
   private final AgreementRepository agreements;
   private final AgreementReadings readings;
   private final AgreementPermissions permissions;
-  private final Caller caller;
-  private final Clock clock;
+  private final VersionRepository versions;
+  private final Deeds deeds;
 
   AgreementTransitionService(
       AgreementRepository agreements,
       AgreementReadings readings,
       AgreementPermissions permissions,
-      Caller caller,
-      Clock clock) {
+      VersionRepository versions,
+      Deeds deeds) {
     this.agreements = agreements;
     this.readings = readings;
     this.permissions = permissions;
-    this.caller = caller;
-    this.clock = clock;
+    this.versions = versions;
+    this.deeds = deeds;
   }
 
   /** Who may only sign is refused everything else before its errors are told. */
@@ -43,8 +39,7 @@ class AgreementTransitionService {
     if (wanted.to() != AgreementStatus.SIGNED) {
       permissions.requireWriting(agreement);
     }
-    var now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
-    var deed = new Deed(now, caller.actor(), wanted.reason());
+    var deed = deeds.now(wanted.reason());
     var errors = wanted.errors(deed.today());
     if (!errors.isEmpty()) {
       throw Problem.invalidBody(errors);
@@ -52,6 +47,9 @@ class AgreementTransitionService {
     version.accept(agreement.version());
     apply(agreement, wanted, deed);
     agreements.flush();
+    if (wanted.to() == AgreementStatus.SIGNED) {
+      versions.keep(id, agreement.startsOn(), deed);
+    }
     return readings.find(id).orElseThrow(Problem::notFound);
   }
 

@@ -2,6 +2,7 @@ package no.rodtrad.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,10 @@ class AgreementUse {
 
   List<UUID> slots(UUID agreement) {
     return trainers.isUnsatisfied() ? List.of() : trainers.get().slots(agreement);
+  }
+
+  Map<CourseKind, List<UUID>> late(UUID agreement, Instant now) {
+    return courses.isUnsatisfied() ? Map.of() : courses.get().late(agreement, now);
   }
 
   Map<CourseKind, HeldCourses.Count> courses(UUID agreement) {

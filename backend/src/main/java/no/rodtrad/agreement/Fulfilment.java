@@ -14,16 +14,28 @@ public record Fulfilment(UUID agreementId, List<Line> entitlements, SlotUsage sl
    *
    * @param left neither held nor planned, never below 0
    * @param beyond held or planned beyond what was promised
+   * @param late the planned ones that should be over and that nobody has said were held or
+   *     cancelled
    */
-  public record Line(CourseKind kind, int promised, int planned, int held, int left, int beyond) {
-    static Line of(CourseKind kind, int promised, HeldCourses.Count count) {
+  public record Line(
+      CourseKind kind, int promised, int planned, int held, int left, int beyond, List<UUID> late) {
+    static Line of(CourseKind kind, int promised, HeldCourses.Count count, List<UUID> late) {
       var still = promised - count.held() - count.planned();
       return new Line(
-          kind, promised, count.planned(), count.held(), Math.max(0, still), Math.max(0, -still));
+          kind,
+          promised,
+          count.planned(),
+          count.held(),
+          Math.max(0, still),
+          Math.max(0, -still),
+          late);
     }
   }
 
-  static Fulfilment of(AgreementDetail agreement, Map<CourseKind, HeldCourses.Count> courses) {
+  static Fulfilment of(
+      AgreementDetail agreement,
+      Map<CourseKind, HeldCourses.Count> courses,
+      Map<CourseKind, List<UUID>> late) {
     var promised = new EnumMap<CourseKind, Integer>(CourseKind.class);
     agreement.entitlements().forEach(e -> promised.put(e.kind(), e.quantity()));
     var lines =
@@ -34,7 +46,8 @@ public record Fulfilment(UUID agreementId, List<Line> entitlements, SlotUsage sl
                     Line.of(
                         kind,
                         promised.getOrDefault(kind, 0),
-                        courses.getOrDefault(kind, HeldCourses.Count.NONE)))
+                        courses.getOrDefault(kind, HeldCourses.Count.NONE),
+                        late.getOrDefault(kind, List.of())))
             .toList();
     return new Fulfilment(agreement.id(), lines, agreement.usage());
   }

@@ -1,5 +1,7 @@
 package no.rodtrad.agreement;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -10,6 +12,12 @@ import java.util.UUID;
 public interface HeldCourses {
   /** By kind, those without courses left out; one SQL statement. */
   Map<CourseKind, Count> of(UUID agreement);
+
+  /**
+   * By kind, those that should be over and that nobody has said were held or cancelled; one SQL
+   * statement.
+   */
+  Map<CourseKind, List<UUID>> late(UUID agreement, Instant now);
 
   /**
    * @param planned planned or confirmed

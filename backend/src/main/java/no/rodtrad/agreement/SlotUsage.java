@@ -9,11 +9,11 @@ package no.rodtrad.agreement;
 public record SlotUsage(
     int quota, int certified, int live, int withdrawn, int forfeited, int left) {
 
-  static SlotUsage of(int quota, TrainerUse.Used used, AgreementStatus status) {
-    var undrawn = Math.max(0, quota - used.sum());
+  static SlotUsage of(TrainerUse.Used used, AgreementStatus status) {
+    var undrawn = Math.max(0, used.quota() - used.sum());
     var lost = status.isFinal() ? undrawn : 0;
     return new SlotUsage(
-        quota, used.certified(), used.live(), used.withdrawn(), lost, undrawn - lost);
+        used.quota(), used.certified(), used.live(), used.withdrawn(), lost, undrawn - lost);
   }
 
   /** Places nobody else can have. */

@@ -17,13 +17,17 @@ public interface TrainerUse {
   List<UUID> slots(UUID agreement);
 
   /**
-   * Places drawn on a quota. What is forfeited when the agreement ends follows from these.
+   * Places drawn on a quota, and the quota at the same instant: read one after the other, a place
+   * drawn between them would be in one and not in the other. What is forfeited when the agreement
+   * ends follows from these.
    *
    * @param live offered, reserved, named or enrolled
    * @param withdrawn after enrolment, and so spent
    */
-  record Used(int certified, int live, int withdrawn) {
-    static final Used NONE = new Used(0, 0, 0);
+  record Used(int certified, int live, int withdrawn, int quota) {
+    static Used none(int quota) {
+      return new Used(0, 0, 0, quota);
+    }
 
     int sum() {
       return certified + live + withdrawn;

@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.rodtrad.agreement.CourseKind;
 import no.rodtrad.agreement.HeldCourses;
 
@@ -54,6 +56,22 @@ class CourseRepository implements PanacheRepositoryBase<Course, UUID>, HeldCours
         course.id(),
         CourseStatus.PLANNED,
         CourseStatus.CONFIRMED);
+  }
+
+  @Override
+  public Map<CourseKind, List<UUID>> late(UUID agreement, Instant now) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select kind, id from agreement_late_courses(:agreement, :now)", Tuple.class)
+            .setParameter("agreement", agreement)
+            .setParameter("now", now)
+            .getResultList();
+    return rows.stream()
+        .map(Tuple.class::cast)
+        .collect(
+            Collectors.groupingBy(
+                row -> CourseKind.valueOf(row.get("kind", String.class)),
+                Collectors.mapping(row -> row.get("id", UUID.class), Collectors.toList())));
   }
 
   @Override

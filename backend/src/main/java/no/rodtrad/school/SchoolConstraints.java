@@ -15,6 +15,10 @@ class SchoolConstraints implements ConstraintProblems {
         new ConstraintProblem(
             "pk_school_org_number",
             ProblemType.DUPLICATE,
-            "Another school has, or had, this organisation number."));
+            "Another school has, or had, this organisation number."),
+        new ConstraintProblem(
+            "pk_school_principal",
+            ProblemType.DUPLICATE,
+            "A principal of the school is named from this day already."));
   }
 }

@@ -24,9 +24,9 @@ class TrainerUseLookup implements TrainerUse {
     return session
         .createNativeQuery(
             """
-            select x.id, u.certified, u.live, u.withdrawn
-            from unnest(:agreements) x(id) cross join lateral agreement_trainer_use(x.id) u
-            where u.certified + u.live + u.withdrawn > 0
+            select a.id, u.certified, u.live, u.withdrawn, a.trainer_quota
+            from agreement a cross join lateral agreement_trainer_use(a.id) u
+            where a.id = any (:agreements) and u.certified + u.live + u.withdrawn > 0
             """,
             Tuple.class)
         .setParameter("agreements", agreements.toArray(UUID[]::new), UUID[].class)
@@ -47,6 +47,7 @@ class TrainerUseLookup implements TrainerUse {
     return new Used(
         row.get("certified", Integer.class),
         row.get("live", Integer.class),
-        row.get("withdrawn", Integer.class));
+        row.get("withdrawn", Integer.class),
+        row.get("trainer_quota", Integer.class));
   }
 }

@@ -66,14 +66,16 @@ class AgreementChangeTest {
   void a_patch_merges_removes_and_leaves_the_rest() {
     var id =
         anAgreement()
-            .with("coreTeam", Map.of("name", "Team", "leader", "Ada", "members", List.of("Bo")))
+            .with(
+                "coreTeam",
+                Map.of("name", "Team", "leader", "Ragna Rektordal", "members", List.of("Bo")))
             .withTrainerQuota(3)
             .draft();
-    patch("admin", id, "{\"coreTeam\": {\"leader\": \"Cai\"}, \"endsOn\": null}")
+    patch("admin", id, "{\"coreTeam\": {\"leader\": \"ragna rektordal\"}, \"endsOn\": null}")
         .then()
         .statusCode(200)
         .body("coreTeam.name", equalTo("Team"))
-        .body("coreTeam.leader", equalTo("Cai"))
+        .body("coreTeam.leader", equalTo("ragna rektordal"))
         .body("coreTeam.members", contains("Bo"))
         .body("endsOn", nullValue())
         .body("trainerQuota", equalTo(3));

@@ -3,6 +3,7 @@ package no.rodtrad.agreement;
 import static no.rodtrad.agreement.AgreementBuilder.PATH;
 import static no.rodtrad.agreement.AgreementBuilder.anAgreement;
 import static no.rodtrad.agreement.AgreementBuilder.patch;
+import static no.rodtrad.agreement.AmendmentBuilder.anAmendmentOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -25,11 +26,15 @@ import org.junit.jupiter.api.Test;
 class AgreementQuotaTest {
   private static final List<UUID> DRAWN = List.of(new UUID(7, 1), new UUID(7, 2));
 
+  /** What the places are drawn from. */
+  private static int quota = 4;
+
   @Inject @Any Instance<TrainerUse> trainers;
   @Inject @Any Instance<HeldCourses> courses;
 
   @BeforeEach
   void drawTwoPlaces() {
+    quota = 4;
     QuarkusMock.installMockForType(new TwoDrawn(trainers, courses), AgreementUse.class);
   }
 
@@ -41,7 +46,7 @@ class AgreementQuotaTest {
     @Override
     Map<UUID, TrainerUse.Used> places(Collection<UUID> agreements) {
       return agreements.stream()
-          .collect(Collectors.toMap(id -> id, id -> new TrainerUse.Used(1, 1, 0)));
+          .collect(Collectors.toMap(id -> id, id -> new TrainerUse.Used(1, 1, 0, quota)));
     }
 
     @Override
@@ -73,8 +78,23 @@ class AgreementQuotaTest {
   }
 
   @Test
+  void an_amendment_below_the_places_in_use_is_refused_with_the_slots_and_nothing_is_stored() {
+    var id = anAgreement().withTrainerQuota(4).signed();
+    anAmendmentOf(id)
+        .to("trainerQuota", 1)
+        .to("title", "Ny")
+        .by("admin")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/quota-below-use"))
+        .body("slots", contains(DRAWN.get(0).toString(), DRAWN.get(1).toString()));
+    As.admin().get(PATH + "/" + id).then().body("title", equalTo("Prøveavtalen"));
+  }
+
+  @Test
   void a_draft_s_quota_goes_down_to_what_is_in_use() {
     var id = anAgreement().withTrainerQuota(4).draft();
+    quota = 2;
     patch("admin", id, "{\"trainerQuota\": 2}")
         .then()
         .statusCode(200)

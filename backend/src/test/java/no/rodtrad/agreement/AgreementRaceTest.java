@@ -61,6 +61,27 @@ class AgreementRaceTest {
     }
   }
 
+  @Test
+  void of_two_who_amend_the_same_version_one_does_and_whoever_comes_after_it_adds_the_next() {
+    for (int round = 0; round < ROUNDS; round++) {
+      var id = anAgreement().signed();
+      var tag = As.admin().get(PATH + "/" + id).header("ETag");
+      var one = AmendmentBuilder.anAmendmentOf(id).to("title", "Den ene");
+      var other = AmendmentBuilder.anAmendmentOf(id).to("title", "Den andre");
+      assertThat(
+              race(
+                  () -> one.by("admin", tag).statusCode(),
+                  () -> other.by("admin", tag).statusCode()))
+          .containsExactly(201, 412);
+      var third = AmendmentBuilder.anAmendmentOf(id).to("trainerQuota", 3);
+      var fourth = AmendmentBuilder.anAmendmentOf(id).to("trainerQuota", 4);
+      assertThat(race(() -> third.by("admin").statusCode(), () -> fourth.by("admin").statusCode()))
+          .containsExactly(201, 201);
+      assertThat(As.admin().get(PATH + "/" + id + "/versions").jsonPath().getList("items.number"))
+          .isEqualTo(List.of(4, 3, 2, 1));
+    }
+  }
+
   /** The control: with the lock off, both read a draft, and the second learns of it too late. */
   @Test
   void without_the_lock_the_same_race_ends_otherwise() {

@@ -173,7 +173,7 @@ class PlacesWallTest {
         () -> {
           assertThat(use.of(List.of(id, UUID.fromString(none))))
               .containsOnlyKeys(id)
-              .containsEntry(id, new TrainerUse.Used(2, 4, 1));
+              .containsEntry(id, new TrainerUse.Used(2, 4, 1, 9));
           assertThat(use.slots(id)).hasSize(7);
         });
   }

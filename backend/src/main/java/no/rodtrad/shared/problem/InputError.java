@@ -32,6 +32,11 @@ public record InputError(
     return new InputError(null, name, code, message);
   }
 
+  /** The same, in a body where it stands deeper. */
+  public InputError under(String place) {
+    return new InputError(place + (pointer == null ? "" : pointer), null, code, message);
+  }
+
   /** A reference to something that does not exist for the caller. */
   public static InputError unknownReference(String pointer, String what) {
     return at(pointer, "reference", "There is no such " + what + ".");

@@ -19,6 +19,9 @@ record Call(Contract.Operation operation) {
   private static final Contract CONTRACT = new Contract(new ContractDocument().tree());
   private static final String NOWHERE = "01900000-dead-7000-8000-00000000dead";
 
+  /** The demo's agreement that runs: it is signed, and so it has versions. */
+  private static final String SIGNED = "01900000-0000-7000-8000-000000003001";
+
   /** What an administrator finds first in a list: an id that a path can be filled with. */
   private static final Map<String, Optional<String>> FIRST = new ConcurrentHashMap<>();
 
@@ -66,6 +69,10 @@ record Call(Contract.Operation operation) {
   Optional<String> somewhere() {
     if (!isOfOne()) {
       return Optional.of(operation.path());
+    }
+    if (operation.path().contains("/versions/")) {
+      return Optional.of(
+          operation.path().replace("{id}", SIGNED).replaceFirst("\\{\\w+}", "1"));
     }
     var list = operation.path().replaceFirst("/\\{.*", "");
     return FIRST.computeIfAbsent(list, Call::first).map(this::of);

@@ -1076,11 +1076,11 @@ export type WorkItem = {
      */
     threshold?: 30 | 90 | 180;
     /**
-     * How many places (`UNUSED_SLOTS`).
+     * How many places (`UNUSED_SLOTS`), or which report (`REPORT_DUE`).
      */
     quantity?: number;
     /**
-     * The name of the cohort (`UNUSED_SLOTS`) or of the core team (`CORE_TEAM_WITHOUT_LEADER`), of the cohort (`OFFER_LAPSING`), or what went wrong (`MAIL_UNDELIVERED`).
+     * The name of the cohort (`UNUSED_SLOTS`) or of the core team (`CORE_TEAM_WITHOUT_LEADER`), of the cohort (`OFFER_LAPSING`), of the scheme (`REPORT_DUE`), or what went wrong (`MAIL_UNDELIVERED`).
      */
     detail?: string;
     subject: WorkSubject;
@@ -1094,10 +1094,11 @@ export type WorkItem = {
  * `AGREEMENT_ENDING`: within 180 days; one item, whatever thresholds it has passed. `UNUSED_SLOTS`: places of an agreement nobody holds while
  * its provider has an open trainer cohort with room, due when the cohort or the agreement ends. `CORE_TEAM_WITHOUT_LEADER`: of an
  * agreement that is signed or in force. `OFFER_LAPSING`: an offer nobody has
- * answered, due when it runs out. `MAIL_UNDELIVERED`: a message that was given up, due the day it was written.
+ * answered, due when it runs out. `REPORT_DUE`: a report of a
+ * participation the caller owes, within 30 days or late. `MAIL_UNDELIVERED`: a message that was given up, due the day it was written.
  *
  */
-export type WorkKind = 'AGREEMENT_ENDING' | 'UNUSED_SLOTS' | 'CORE_TEAM_WITHOUT_LEADER' | 'OFFER_LAPSING' | 'MAIL_UNDELIVERED';
+export type WorkKind = 'AGREEMENT_ENDING' | 'UNUSED_SLOTS' | 'CORE_TEAM_WITHOUT_LEADER' | 'REPORT_DUE' | 'OFFER_LAPSING' | 'MAIL_UNDELIVERED';
 
 /**
  * `HIGH`: late, or within 30 days. `MEDIUM`: within 90, or without a day. `LOW`: later.
@@ -1127,7 +1128,7 @@ export type WorkSubject = {
 /**
  * What sort of thing it is.
  */
-export type WorkSubjectType = 'AGREEMENT' | 'COURSE' | 'MEASURE' | 'SLOT' | 'MESSAGE';
+export type WorkSubjectType = 'AGREEMENT' | 'COURSE' | 'MEASURE' | 'SLOT' | 'MESSAGE' | 'PARTICIPATION';
 
 /**
  * A school it is about.

@@ -6,6 +6,7 @@ const areas = {
   COURSE: 'courseStatus',
   MEASURE: 'measureStatus',
   SLOT: 'slotStatus',
+  PARTICIPATION: 'participationStatus',
 } as const satisfies Partial<Record<WorkSubjectType, string>>;
 
 /** A state in the words its own screens use; one that has no word yet stands as it is. */

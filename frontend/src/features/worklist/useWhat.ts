@@ -10,6 +10,7 @@ export function useWhat(): (item: WorkItem) => string {
     CORE_TEAM_WITHOUT_LEADER: ({ detail }) =>
       detail ? t('leaderlessTeam', { team: detail }) : t('leaderless'),
     OFFER_LAPSING: ({ detail = '' }) => t('offer', { cohort: detail }),
+    REPORT_DUE: ({ quantity = 0, detail = '' }) => t('report', { number: quantity, scheme: detail }),
     MAIL_UNDELIVERED: () => t('undelivered'),
   };
   return (item) => sentences[item.kind](item);

@@ -13,6 +13,7 @@ export const worklist: Texts['worklist'] = {
   leaderless: 'The core team has no leader.',
   leaderlessTeam: 'The core team “{{team}}” has no leader.',
   offer: 'The offer of a place in {{cohort}} has not been answered.',
+  report: 'Report {{number}} of {{scheme}} has not been delivered.',
   undelivered: 'The mail did not arrive. Mend what is wrong, and send it again.',
   late_one: '{{count}} day late',
   late_other: '{{count}} days late',
@@ -28,6 +29,7 @@ export const worklist: Texts['worklist'] = {
     MEASURE: 'Measure',
     SLOT: 'Trainer place',
     MESSAGE: 'Mail',
+    PARTICIPATION: 'Participation',
   },
   news: {
     title: 'New since last time',

@@ -12,6 +12,7 @@ type WorklistTexts = {
   leaderless: string;
   leaderlessTeam: string;
   offer: string;
+  report: string;
   undelivered: string;
   late_one: string;
   late_other: string;
@@ -41,6 +42,7 @@ export const worklist: WorklistTexts = {
   leaderless: 'Kjernegruppen mangler leder.',
   leaderlessTeam: 'Kjernegruppen «{{team}}» mangler leder.',
   offer: 'Tilbudet om plass på {{cohort}} er ikke besvart.',
+  report: 'Rapport {{number}} i {{scheme}} er ikke levert.',
   undelivered: 'E-posten kom ikke fram. Rett det som er galt, og send den på nytt.',
   late_one: '{{count}} dag over tiden',
   late_other: '{{count}} dager over tiden',
@@ -56,6 +58,7 @@ export const worklist: WorklistTexts = {
     MEASURE: 'Tiltak',
     SLOT: 'Deltakerplass',
     MESSAGE: 'E-post',
+    PARTICIPATION: 'Deltakelse',
   },
   news: {
     title: 'Nytt siden sist',

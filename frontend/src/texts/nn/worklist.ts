@@ -13,6 +13,7 @@ export const worklist: Texts['worklist'] = {
   leaderless: 'Kjernegruppa manglar leiar.',
   leaderlessTeam: 'Kjernegruppa «{{team}}» manglar leiar.',
   offer: 'Tilbodet om plass på {{cohort}} er ikkje svart på.',
+  report: 'Rapport {{number}} i {{scheme}} er ikkje levert.',
   undelivered: 'E-posten kom ikkje fram. Rett det som er gale, og send han på nytt.',
   late_one: '{{count}} dag over tida',
   late_other: '{{count}} dagar over tida',
@@ -28,6 +29,7 @@ export const worklist: Texts['worklist'] = {
     MEASURE: 'Tiltak',
     SLOT: 'Deltakarplass',
     MESSAGE: 'E-post',
+    PARTICIPATION: 'Deltaking',
   },
   news: {
     title: 'Nytt sidan sist',

@@ -56,8 +56,19 @@ class NewsReadings {
         join trainer_slot_transition t on t.slot_id = s.id and t.event in ('CREATED', 'MOVED')
       """;
 
+  private static final String PARTICIPATIONS =
+      """
+      select 'PARTICIPATION', p.id, m.name, '/participations/' || p.id, '/deltakelse/' || p.id,
+        array(select x.school_id from participation_school x where x.participation_id = p.id),
+        t.at, nullif(t.actor, 'system'), t.from_status, t.to_status
+      from participation p join participation_transition t on t.participation_id = p.id
+        join municipality m on m.id = p.municipality_id
+      """;
+
   private static final String FROM =
-      "(" + String.join(" union all ", AGREEMENTS, COURSES, MEASURES, SLOTS) + ") w";
+      "("
+          + String.join(" union all ", AGREEMENTS, COURSES, MEASURES, SLOTS, PARTICIPATIONS)
+          + ") w";
 
   /** A thing may come to the same state again. */
   private static final String KEY =

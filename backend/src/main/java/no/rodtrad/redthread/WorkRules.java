@@ -63,6 +63,20 @@ final class WorkRules {
       where slot_status(s.status, s.offer_expires_at, caller_now()) = 'OFFERED'
       """;
 
+  /** For those who owe it and can deliver it; late until all of them have. */
+  private static final String REPORT_DUE =
+      """
+      select 'REPORT_DUE', 'PARTICIPATION', p.id, m.name, '/participations/' || p.id, '/deltakelse/' || p.id,
+        array(select x.school_id from participation_school x where x.participation_id = p.id), r.due_on,
+        cast(null as integer), r.number, s.name
+      from participation p join participation_report r on r.participation_id = p.id
+        join municipality m on m.id = p.municipality_id join scheme s on s.id = p.scheme_id
+      where p.status in ('ACTIVE', 'COMPLETED') and r.due_on <= caller_today() + 30
+        and exists (select from participation_report_party d
+                    where d.participation_id = p.id and d.number = r.number and d.delivered_on is null
+                      and d.party = any (caller_parties(p.id, p.municipality_id)))
+      """;
+
   /** Only the administrator sees messages at all. */
   private static final String MAIL_UNDELIVERED =
       """
@@ -78,6 +92,7 @@ final class WorkRules {
           UNUSED_SLOTS,
           CORE_TEAM_WITHOUT_LEADER,
           OFFER_LAPSING,
+          REPORT_DUE,
           MAIL_UNDELIVERED);
 
   /** One after the other; the order is the list's. */

@@ -18,7 +18,8 @@ public record WorkSubject(Type type, UUID id, String name, String resource, Stri
     COURSE,
     MEASURE,
     SLOT,
-    MESSAGE
+    MESSAGE,
+    PARTICIPATION
   }
 
   /** A school it is about. */

@@ -13,7 +13,8 @@ import no.rodtrad.shared.page.PageRequest;
 class WorklistReadings {
   private static final String FROM =
       """
-      (select r.*, r.kind || ':' || r.subject_id as item_key, r.due_on - caller_today() as days_left,
+      (select r.*, r.kind || ':' || r.subject_id
+           || case r.kind when 'REPORT_DUE' then ':' || r.quantity else '' end as item_key, r.due_on - caller_today() as days_left,
          case when r.due_on <= caller_today() + 30 then 1
               when r.due_on is null or r.due_on <= caller_today() + 90 then 2 else 3 end as urgency
        from %s) w

@@ -169,6 +169,54 @@ class WorklistTest {
     Owner.run("update trainer_slot set status = 'LAPSED' where id = ?", slot);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "admin, true",
+    "owner-flesberg, true",
+    "adviser, false",
+    "principal-flesberg, false",
+    "county-governor, false",
+    "stranger, false"
+  })
+  void a_report_that_is_late_stands_with_those_who_owe_it_until_it_is_delivered(
+      String persona, boolean owes) {
+    var scheme = UUID.randomUUID();
+    var participation = UUID.randomUUID();
+    Owner.run(
+        "insert into scheme (id, name, is_open, years) values (?, 'Prøveordning', true, 1)",
+        scheme);
+    Owner.run("insert into scheme_intake values (?, '2024-25')", scheme);
+    Owner.run(
+        """
+        insert into participation (id, scheme_id, municipality_id, intake, category, status, changed_at)
+        select ?, ?, municipality_id, '2024-25', 'SHARE', 'ACTIVE', now() from municipality_number where number = '3334'
+        """,
+        participation,
+        scheme);
+    Owner.run(
+        "insert into participation_report (participation_id, number, school_year, due_on) values (?, 1, '2024-25', ?)",
+        participation,
+        today.minusDays(3));
+    Owner.run(
+        "insert into participation_report_party (participation_id, number, party) values (?, 1, 'MUNICIPALITY')",
+        participation);
+    var key = "REPORT_DUE:" + participation + ":1";
+    assertThat(Work.item(persona, key).isPresent()).isEqualTo(owes);
+    if (owes) {
+      assertThat(Work.item(persona, key).orElseThrow())
+          .containsEntry("severity", "HIGH")
+          .containsEntry("daysLeft", -3)
+          .containsEntry("detail", "Prøveordning");
+    }
+    Owner.run(
+        """
+        update participation_report_party set delivered_on = current_date, delivered_by = 'Prøve', recorded_at = now()
+        where participation_id = ?
+        """,
+        participation);
+    assertThat(Work.item(persona, key)).isEmpty();
+  }
+
   @Test
   void a_core_team_without_a_leader_stands_there_until_it_has_one() {
     var agreement = Work.agreement(EKSEMPEL, today.plusDays(300));

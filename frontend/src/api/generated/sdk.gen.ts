@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AmendAgreementData, AmendAgreementErrors, AmendAgreementResponses, ApplyImportData, ApplyImportErrors, ApplyImportResponses, ChangeAgreementData, ChangeAgreementErrors, ChangeAgreementResponses, ChangeAnalysisData, ChangeAnalysisErrors, ChangeAnalysisResponses, ChangeCohortData, ChangeCohortErrors, ChangeCohortResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeMeasureData, ChangeMeasureErrors, ChangeMeasureResponses, ChangeParticipationData, ChangeParticipationErrors, ChangeParticipationResponses, ChangeRiskModelData, ChangeRiskModelErrors, ChangeRiskModelResponses, ChangeSchemeData, ChangeSchemeErrors, ChangeSchemeResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSlotData, ChangeSlotErrors, ChangeSlotResponses, ChangeVoiceData, ChangeVoiceErrors, ChangeVoiceResponses, CompareRiskPointsData, CompareRiskPointsErrors, CompareRiskPointsResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateAnalysisData, CreateAnalysisErrors, CreateAnalysisResponses, CreateCohortData, CreateCohortErrors, CreateCohortResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateFactorJudgementData, CreateFactorJudgementErrors, CreateFactorJudgementResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateMeasureData, CreateMeasureErrors, CreateMeasureResponses, CreateParticipationData, CreateParticipationErrors, CreateParticipationResponses, CreateRiskModelData, CreateRiskModelErrors, CreateRiskModelResponses, CreateSchemeData, CreateSchemeErrors, CreateSchemeResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSlotData, CreateSlotErrors, CreateSlotResponses, CreateVoiceData, CreateVoiceErrors, CreateVoiceResponses, DeliverReportData, DeliverReportErrors, DeliverReportResponses, GetAgreementData, GetAgreementErrors, GetAgreementFulfilmentData, GetAgreementFulfilmentErrors, GetAgreementFulfilmentResponses, GetAgreementResponses, GetAgreementVersionData, GetAgreementVersionErrors, GetAgreementVersionResponses, GetAnalysisData, GetAnalysisErrors, GetAnalysisResponses, GetCohortData, GetCohortErrors, GetCohortResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetFactorDifferenceData, GetFactorDifferenceErrors, GetFactorDifferenceResponses, GetFactorJudgementData, GetFactorJudgementErrors, GetFactorJudgementResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeasureData, GetMeasureErrors, GetMeasureResponses, GetMeData, GetMeErrors, GetMeResponses, GetMunicipalityData, GetMunicipalityErrors, GetMunicipalityResponses, GetOutboxMessageData, GetOutboxMessageErrors, GetOutboxMessageResponses, GetParticipationData, GetParticipationErrors, GetParticipationResponses, GetRiskModelData, GetRiskModelErrors, GetRiskModelResponses, GetRiskPointsData, GetRiskPointsErrors, GetRiskPointsResponses, GetSchemeData, GetSchemeErrors, GetSchemeResponses, GetSchoolData, GetSchoolErrors, GetSchoolOverviewData, GetSchoolOverviewErrors, GetSchoolOverviewResponses, GetSchoolResponses, GetSchoolTimelineData, GetSchoolTimelineErrors, GetSchoolTimelineResponses, GetSlotData, GetSlotErrors, GetSlotHistoryData, GetSlotHistoryErrors, GetSlotHistoryResponses, GetSlotResponses, GetVoiceData, GetVoiceErrors, GetVoiceResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAgreementLedgerData, ListAgreementLedgerErrors, ListAgreementLedgerResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAgreementVersionsData, ListAgreementVersionsErrors, ListAgreementVersionsResponses, ListAnalysesData, ListAnalysesErrors, ListAnalysesResponses, ListCohortsData, ListCohortsErrors, ListCohortsResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListFactorJudgementsData, ListFactorJudgementsErrors, ListFactorJudgementsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMunicipalitiesData, ListMunicipalitiesErrors, ListMunicipalitiesResponses, ListNewsData, ListNewsErrors, ListNewsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListOutboxMessagesData, ListOutboxMessagesErrors, ListOutboxMessagesResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListPrincipalsData, ListPrincipalsErrors, ListPrincipalsResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListRiskModelsData, ListRiskModelsErrors, ListRiskModelsResponses, ListSchemesData, ListSchemesErrors, ListSchemesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSlotsData, ListSlotsErrors, ListSlotsResponses, ListVoicesData, ListVoicesErrors, ListVoicesResponses, MarkWorklistSeenData, MarkWorklistSeenErrors, MarkWorklistSeenResponses, NamePrincipalData, NamePrincipalErrors, NamePrincipalResponses, PromoteSlotData, PromoteSlotErrors, PromoteSlotResponses, PutObservationData, PutObservationErrors, PutObservationResponses, RankRiskPointsData, RankRiskPointsErrors, RankRiskPointsResponses, TransferSlotData, TransferSlotErrors, TransferSlotResponses, TransitionAgreementData, TransitionAgreementErrors, TransitionAgreementResponses, TransitionCohortData, TransitionCohortErrors, TransitionCohortResponses, TransitionCourseData, TransitionCourseErrors, TransitionCourseResponses, TransitionMeasureData, TransitionMeasureErrors, TransitionMeasureResponses, TransitionOutboxMessageData, TransitionOutboxMessageErrors, TransitionOutboxMessageResponses, TransitionParticipationData, TransitionParticipationErrors, TransitionParticipationResponses, TransitionRiskModelData, TransitionRiskModelErrors, TransitionRiskModelResponses, TransitionSlotData, TransitionSlotErrors, TransitionSlotResponses } from './types.gen';
+import type { AmendAgreementData, AmendAgreementErrors, AmendAgreementResponses, AmendCourseData, AmendCourseErrors, AmendCourseResponses, ApplyImportData, ApplyImportErrors, ApplyImportResponses, ChangeAgreementData, ChangeAgreementErrors, ChangeAgreementResponses, ChangeAnalysisData, ChangeAnalysisErrors, ChangeAnalysisResponses, ChangeCohortData, ChangeCohortErrors, ChangeCohortResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeMeasureData, ChangeMeasureErrors, ChangeMeasureResponses, ChangeParticipationData, ChangeParticipationErrors, ChangeParticipationResponses, ChangeRiskModelData, ChangeRiskModelErrors, ChangeRiskModelResponses, ChangeSchemeData, ChangeSchemeErrors, ChangeSchemeResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSlotData, ChangeSlotErrors, ChangeSlotResponses, ChangeVoiceData, ChangeVoiceErrors, ChangeVoiceResponses, ChangeWalkthroughRoundData, ChangeWalkthroughRoundErrors, ChangeWalkthroughRoundResponses, CompareRiskPointsData, CompareRiskPointsErrors, CompareRiskPointsResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateAnalysisData, CreateAnalysisErrors, CreateAnalysisResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateCohortData, CreateCohortErrors, CreateCohortResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateCourseSeriesData, CreateCourseSeriesErrors, CreateCourseSeriesResponses, CreateFactorJudgementData, CreateFactorJudgementErrors, CreateFactorJudgementResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateMeasureData, CreateMeasureErrors, CreateMeasureResponses, CreateParticipationData, CreateParticipationErrors, CreateParticipationResponses, CreateRiskModelData, CreateRiskModelErrors, CreateRiskModelResponses, CreateSchemeData, CreateSchemeErrors, CreateSchemeResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSlotData, CreateSlotErrors, CreateSlotGroupData, CreateSlotGroupErrors, CreateSlotGroupResponses, CreateSlotResponses, CreateVoiceData, CreateVoiceErrors, CreateVoiceResponses, CreateWalkthroughRoundData, CreateWalkthroughRoundErrors, CreateWalkthroughRoundResponses, DeliverReportData, DeliverReportErrors, DeliverReportResponses, GetAgreementData, GetAgreementErrors, GetAgreementFulfilmentData, GetAgreementFulfilmentErrors, GetAgreementFulfilmentResponses, GetAgreementResponses, GetAgreementVersionData, GetAgreementVersionErrors, GetAgreementVersionResponses, GetAnalysisData, GetAnalysisErrors, GetAnalysisResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetCalendarFeedData, GetCalendarFeedErrors, GetCalendarFeedResponses, GetCertificateData, GetCertificateErrors, GetCertificateResponses, GetCohortData, GetCohortErrors, GetCohortResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetFactorDifferenceData, GetFactorDifferenceErrors, GetFactorDifferenceResponses, GetFactorJudgementData, GetFactorJudgementErrors, GetFactorJudgementResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeasureData, GetMeasureErrors, GetMeasureResponses, GetMeData, GetMeErrors, GetMeResponses, GetMunicipalityData, GetMunicipalityErrors, GetMunicipalityResponses, GetOutboxMessageData, GetOutboxMessageErrors, GetOutboxMessageResponses, GetParticipationData, GetParticipationErrors, GetParticipationResponses, GetRiskModelData, GetRiskModelErrors, GetRiskModelResponses, GetRiskPointsData, GetRiskPointsErrors, GetRiskPointsResponses, GetSchemeData, GetSchemeErrors, GetSchemeResponses, GetSchoolData, GetSchoolErrors, GetSchoolOverviewData, GetSchoolOverviewErrors, GetSchoolOverviewResponses, GetSchoolResponses, GetSchoolTimelineData, GetSchoolTimelineErrors, GetSchoolTimelineResponses, GetSlotData, GetSlotErrors, GetSlotHistoryData, GetSlotHistoryErrors, GetSlotHistoryResponses, GetSlotResponses, GetThemeCoverageData, GetThemeCoverageErrors, GetThemeCoverageResponses, GetVoiceData, GetVoiceErrors, GetVoiceResponses, GetWalkthroughRoundData, GetWalkthroughRoundErrors, GetWalkthroughRoundResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAgreementLedgerData, ListAgreementLedgerErrors, ListAgreementLedgerResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAgreementVersionsData, ListAgreementVersionsErrors, ListAgreementVersionsResponses, ListAnalysesData, ListAnalysesErrors, ListAnalysesResponses, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListCohortsData, ListCohortsErrors, ListCohortsResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListCourseThemesData, ListCourseThemesErrors, ListCourseThemesResponses, ListFactorJudgementsData, ListFactorJudgementsErrors, ListFactorJudgementsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMunicipalitiesData, ListMunicipalitiesErrors, ListMunicipalitiesResponses, ListNewsData, ListNewsErrors, ListNewsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListOutboxMessagesData, ListOutboxMessagesErrors, ListOutboxMessagesResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListPrincipalsData, ListPrincipalsErrors, ListPrincipalsResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListRiskModelsData, ListRiskModelsErrors, ListRiskModelsResponses, ListRiskSharesData, ListRiskSharesErrors, ListRiskSharesResponses, ListSchemesData, ListSchemesErrors, ListSchemesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSlotsData, ListSlotsErrors, ListSlotsResponses, ListVoicesData, ListVoicesErrors, ListVoicesResponses, ListWalkthroughRoundsData, ListWalkthroughRoundsErrors, ListWalkthroughRoundsResponses, LogCourseData, LogCourseErrors, LogCourseResponses, MarkWorklistSeenData, MarkWorklistSeenErrors, MarkWorklistSeenResponses, MoveCourseData, MoveCourseErrors, MoveCourseResponses, NamePrincipalData, NamePrincipalErrors, NamePrincipalResponses, PromoteSlotData, PromoteSlotErrors, PromoteSlotResponses, PutAttendanceData, PutAttendanceErrors, PutAttendanceResponses, PutObservationData, PutObservationErrors, PutObservationResponses, RankRiskPointsData, RankRiskPointsErrors, RankRiskPointsResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, RevokeCertificateData, RevokeCertificateErrors, RevokeCertificateResponses, TransferSlotData, TransferSlotErrors, TransferSlotResponses, TransitionAgreementData, TransitionAgreementErrors, TransitionAgreementResponses, TransitionCohortData, TransitionCohortErrors, TransitionCohortResponses, TransitionCourseData, TransitionCourseErrors, TransitionCourseResponses, TransitionMeasureData, TransitionMeasureErrors, TransitionMeasureResponses, TransitionOutboxMessageData, TransitionOutboxMessageErrors, TransitionOutboxMessageResponses, TransitionParticipationData, TransitionParticipationErrors, TransitionParticipationResponses, TransitionRiskModelData, TransitionRiskModelErrors, TransitionRiskModelResponses, TransitionSlotData, TransitionSlotErrors, TransitionSlotResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -333,9 +333,9 @@ export const listAgreementLedger = <ThrowOnError extends boolean = false>(option
 /**
  * List courses and meetings
  *
- * The courses the caller may see, by `startsAt`, then id. `from` and `to` are days in Norway's time. Seen as agreements are:
- * by an administrator all, by a provider's administrator those of the provider's agreements, by others those of their
- * schools.
+ * The courses the caller may see, by `startsAt`, those without a day last, then id. `from` and `to` are days in Norway's
+ * time; what has no day yet is in no period. Seen as agreements are: by an administrator all, by a provider's
+ * administrator those of the provider's agreements, by others those of their schools.
  *
  */
 export const listCourses = <ThrowOnError extends boolean = false>(options?: Options<ListCoursesData, ThrowOnError>) => (options?.client ?? client).get<ListCoursesResponses, ListCoursesErrors, ThrowOnError>({
@@ -347,9 +347,10 @@ export const listCourses = <ThrowOnError extends boolean = false>(options?: Opti
 /**
  * Plan a course or meeting
  *
- * Creates it as PLANNED. Whoever may write courses of all its schools. With an agreement the course is for the agreement's
- * schools (`reference` at `/schoolIds`) and lies inside the agreement or one of its phases (`outside` at `/startsAt`),
- * unless `beforeAgreement` is true: then it lies before `startsOn`.
+ * Creates it as PLANNED; without `startsAt` it has no day yet, and gets one by a move. Whoever may write courses of all its
+ * schools. With an agreement the course is for the agreement's schools (`reference` at `/schoolIds`) and lies inside the
+ * agreement or one of its phases (`outside` at `/startsAt`), unless `beforeAgreement` is true: then it lies before
+ * `startsOn`. `parties` are invited to a CLOSING_CONFERENCE only (`conflict`).
  *
  */
 export const createCourse = <ThrowOnError extends boolean = false>(options: Options<CreateCourseData, ThrowOnError>) => (options.client ?? client).post<CreateCourseResponses, CreateCourseErrors, ThrowOnError>({
@@ -377,7 +378,8 @@ export const getCourse = <ThrowOnError extends boolean = false>(options: Options
  * Move or change a course
  *
  * Whoever may write courses of all its schools. The same rules as when it was planned. A HELD or CANCELLED course is
- * `immutable`.
+ * `immutable`. Another time, length or place is a move and kept among `moves`, without a reason; `POST .../moves` takes
+ * one. A CONFIRMED course keeps a day (`conflict` at `/startsAt`).
  *
  */
 export const changeCourse = <ThrowOnError extends boolean = false>(options: Options<ChangeCourseData, ThrowOnError>) => (options.client ?? client).patch<ChangeCourseResponses, ChangeCourseErrors, ThrowOnError>({
@@ -393,8 +395,10 @@ export const changeCourse = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Confirm, hold or cancel a course
  *
- * PLANNED → CONFIRMED or CANCELLED; CONFIRMED → HELD (not before it starts) or CANCELLED. `reason` is required to cancel;
- * `attendance` goes with HELD only. Whoever may write courses of all its schools.
+ * PLANNED → CONFIRMED (with a day) or CANCELLED; CONFIRMED → HELD (not before it starts) or CANCELLED. `reason` is required
+ * to cancel; `attendance` goes with HELD only. With `scope: THIS_AND_FOLLOWING` those of its series that come after it
+ * and are neither held nor cancelled are cancelled with it (`conflict` without a series, or with another state). Whoever
+ * may write courses of all its schools.
  *
  */
 export const transitionCourse = <ThrowOnError extends boolean = false>(options: Options<TransitionCourseData, ThrowOnError>) => (options.client ?? client).post<TransitionCourseResponses, TransitionCourseErrors, ThrowOnError>({
@@ -406,6 +410,225 @@ export const transitionCourse = <ThrowOnError extends boolean = false>(options: 
         ...options.headers
     }
 });
+
+/**
+ * Move a course to another time or place
+ *
+ * It stays the same course: id and `calendarUid` stay, `sequence` goes up, and who moved it, when, from where, to where and why
+ * stands among its `moves`. With `scope: THIS_AND_FOLLOWING` those of its series that come after it and are neither held
+ * nor cancelled move as many days, to the same time of day, and get the same length and place (`conflict` at `/scope`
+ * without a series). The rules of planning hold for each of them. A HELD or CANCELLED course is `immutable`. Whoever may
+ * write courses of all its schools.
+ *
+ */
+export const moveCourse = <ThrowOnError extends boolean = false>(options: Options<MoveCourseData, ThrowOnError>) => (options.client ?? client).post<MoveCourseResponses, MoveCourseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/courses/{id}/moves',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Log a course as held
+ *
+ * Takes it from PLANNED or CONFIRMED to HELD in one command, with who came by group and of the invited parties. `startsAt` and
+ * `durationMinutes` are told when it was held otherwise than planned (`startsAt` is `required` where it has no day yet);
+ * that is a move. Nothing is held before it begins (`illegal-transition`). Whoever may write courses of all its schools.
+ *
+ */
+export const logCourse = <ThrowOnError extends boolean = false>(options: Options<LogCourseData, ThrowOnError>) => (options.client ?? client).post<LogCourseResponses, LogCourseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/courses/{id}/log',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Correct a held course
+ *
+ * The one way to change what is HELD (`course-not-held` before that): a merge patch of what is told of it, with a reason. Each
+ * field that changes is kept with its text before and after, who changed it, when and why. A change of nothing is `conflict`
+ * at the whole body. The rules of planning hold. Whoever may write courses of all its schools.
+ *
+ */
+export const amendCourse = <ThrowOnError extends boolean = false>(options: Options<AmendCourseData, ThrowOnError>) => (options.client ?? client).post<AmendCourseResponses, AmendCourseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/courses/{id}/amendments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Plan a series of courses
+ *
+ * One command, several courses: each a course of its own with its own id, and `seriesId` in common. They lie `everyWeeks` weeks
+ * apart at the same time of day in Norway. The rules of planning hold for each; the first that does not fit is named at
+ * `/times`. Read and list them as courses (`GET /courses?series=`), which is also the `Location`. All are there, or none.
+ *
+ */
+export const createCourseSeries = <ThrowOnError extends boolean = false>(options: Options<CreateCourseSeriesData, ThrowOnError>) => (options.client ?? client).post<CreateCourseSeriesResponses, CreateCourseSeriesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/course-series',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the themes of programmes
+ *
+ * The themes of the providers' programmes, such as the six of SMART relasjon, by provider, programme and their order. A course
+ * refers to one by `themeId`. For every signed-in caller.
+ *
+ */
+export const listCourseThemes = <ThrowOnError extends boolean = false>(options?: Options<ListCourseThemesData, ThrowOnError>) => (options?.client ?? client).get<ListCourseThemesResponses, ListCourseThemesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/course-themes',
+    ...options
+});
+
+/**
+ * Read which themes a school has had
+ *
+ * Per programme with a course at the school that the caller may see: every theme of it, how often it was held and is planned,
+ * and how many of how many themes are held.
+ *
+ */
+export const getThemeCoverage = <ThrowOnError extends boolean = false>(options: Options<GetThemeCoverageData, ThrowOnError>) => (options.client ?? client).get<GetThemeCoverageResponses, GetThemeCoverageErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/schools/{id}/theme-coverage',
+    ...options
+});
+
+/**
+ * List rounds of school walkthroughs
+ *
+ * The rounds the caller may see, latest `startsOn` first, then id. Seen as measures are. `from` and `to` find rounds that touch
+ * the period.
+ *
+ */
+export const listWalkthroughRounds = <ThrowOnError extends boolean = false>(options?: Options<ListWalkthroughRoundsData, ThrowOnError>) => (options?.client ?? client).get<ListWalkthroughRoundsResponses, ListWalkthroughRoundsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/walkthrough-rounds',
+    ...options
+});
+
+/**
+ * Begin a round of school walkthroughs
+ *
+ * A round at a school in a period: how many of each group of staff there are, and how many have been observers so far. `who` may
+ * name those who have, by initials, and never more of them than have (`conflict`). Adults only, and never a pupil.
+ * Whoever may write courses of the school.
+ *
+ */
+export const createWalkthroughRound = <ThrowOnError extends boolean = false>(options: Options<CreateWalkthroughRoundData, ThrowOnError>) => (options.client ?? client).post<CreateWalkthroughRoundResponses, CreateWalkthroughRoundErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/walkthrough-rounds',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read one round
+ *
+ * For those who may see it.
+ */
+export const getWalkthroughRound = <ThrowOnError extends boolean = false>(options: Options<GetWalkthroughRoundData, ThrowOnError>) => (options.client ?? client).get<GetWalkthroughRoundResponses, GetWalkthroughRoundErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/walkthrough-rounds/{id}',
+    ...options
+});
+
+/**
+ * Change a round, or count who has observed
+ *
+ * Whoever may write courses of the school. `groups` is replaced as a whole. The same rules as when it was begun.
+ */
+export const changeWalkthroughRound = <ThrowOnError extends boolean = false>(options: Options<ChangeWalkthroughRoundData, ThrowOnError>) => (options.client ?? client).patch<ChangeWalkthroughRoundResponses, ChangeWalkthroughRoundErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/walkthrough-rounds/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * List my calendar feeds
+ *
+ * The caller's own feeds, oldest first, then id. The address is told once only, when the feed is made.
+ */
+export const listCalendarFeeds = <ThrowOnError extends boolean = false>(options?: Options<ListCalendarFeedsData, ThrowOnError>) => (options?.client ?? client).get<ListCalendarFeedsResponses, ListCalendarFeedsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/calendar-feeds',
+    ...options
+});
+
+/**
+ * Make a calendar feed
+ *
+ * A private address that a calendar program can subscribe to, of all courses its owner may see, or of one school's. Whoever
+ * knows the address reads what the owner may see at that moment, so it is told this once and kept as a digest only. Any
+ * signed-in caller; a school the caller may see no courses of gives an empty calendar.
+ *
+ */
+export const createCalendarFeed = <ThrowOnError extends boolean = false>(options: Options<CreateCalendarFeedData, ThrowOnError>) => (options.client ?? client).post<CreateCalendarFeedResponses, CreateCalendarFeedErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/calendar-feeds',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Revoke a calendar feed
+ *
+ * From now on its address is as one that never was. For its owner.
+ */
+export const revokeCalendarFeed = <ThrowOnError extends boolean = false>(options: Options<RevokeCalendarFeedData, ThrowOnError>) => (options.client ?? client).delete<RevokeCalendarFeedResponses, RevokeCalendarFeedErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/calendar-feeds/{id}',
+    ...options
+});
+
+/**
+ * Read one of my calendar feeds
+ *
+ * For its owner; without the address.
+ */
+export const getCalendarFeed = <ThrowOnError extends boolean = false>(options: Options<GetCalendarFeedData, ThrowOnError>) => (options.client ?? client).get<GetCalendarFeedResponses, GetCalendarFeedErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/calendar-feeds/{id}',
+    ...options
+});
+
+/**
+ * Subscribe to courses as a calendar
+ *
+ * iCalendar (RFC 5545) for calendar programs, at the private address of a feed; no bearer token. It holds the courses with a day from
+ * 400 days back on that the owner may see now. A course keeps its UID and its SEQUENCE goes up when it is changed, so
+ * a moved one is moved and never doubled; a cancelled one stays as `STATUS:CANCELLED` for 90 days. An address that is
+ * revoked and one that never was give the same 404.
+ *
+ */
+export const readCalendar = <ThrowOnError extends boolean = false>(options: Options<ReadCalendarData, ThrowOnError>) => (options.client ?? client).get<ReadCalendarResponses, ReadCalendarErrors, ThrowOnError>({ url: '/courses.ics', ...options });
 
 /**
  * List cohorts
@@ -452,8 +675,9 @@ export const getCohort = <ThrowOnError extends boolean = false>(options: Options
  * Change a cohort
  *
  * An administrator or the provider's administrator. A `capacity` below the places taken or offered is `quota-below-use`,
- * with the slots the caller may see; places that are added are offered to those who wait at once. A COMPLETED or CANCELLED
- * cohort is `immutable`.
+ * with the slots the caller may see; places that are added are offered to those who wait at once. `sessions` are planned
+ * anew: one that is sent with its `id` keeps it and its attendance; one that is left out is gone, or `immutable` when
+ * attendance is kept of it. A COMPLETED or CANCELLED cohort is `immutable`.
  *
  */
 export const changeCohort = <ThrowOnError extends boolean = false>(options: Options<ChangeCohortData, ThrowOnError>) => (options.client ?? client).patch<ChangeCohortResponses, ChangeCohortErrors, ThrowOnError>({
@@ -477,6 +701,61 @@ export const changeCohort = <ThrowOnError extends boolean = false>(options: Opti
 export const transitionCohort = <ThrowOnError extends boolean = false>(options: Options<TransitionCohortData, ThrowOnError>) => (options.client ?? client).post<TransitionCohortResponses, TransitionCohortErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/trainer-cohorts/{id}/transitions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read who came to a session
+ *
+ * The marks of the slots the caller may see. For every signed-in caller with a grant.
+ */
+export const getAttendance = <ThrowOnError extends boolean = false>(options: Options<GetAttendanceData, ThrowOnError>) => (options.client ?? client).get<GetAttendanceResponses, GetAttendanceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/cohort-sessions/{id}/attendance',
+    ...options
+});
+
+/**
+ * Note who came to a session
+ *
+ * Puts the marks in the place of those of all who are ENROLLED now; who has ended keeps theirs. A slot of another cohort is
+ * `reference`, one that is not ENROLLED `conflict`. An administrator or the administrator of the cohort's provider.
+ *
+ */
+export const putAttendance = <ThrowOnError extends boolean = false>(options: Options<PutAttendanceData, ThrowOnError>) => (options.client ?? client).put<PutAttendanceResponses, PutAttendanceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/cohort-sessions/{id}/attendance',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Check a certificate
+ *
+ * What a certificate says, and whether it still does. Public: whoever has the code needs no token, and a code is nobody's to
+ * guess (26 signs, 130 bits).
+ *
+ */
+export const getCertificate = <ThrowOnError extends boolean = false>(options: Options<GetCertificateData, ThrowOnError>) => (options.client ?? client).get<GetCertificateResponses, GetCertificateErrors, ThrowOnError>({ url: '/certificates/{code}', ...options });
+
+/**
+ * Reserve several places in one command
+ *
+ * Each as by `createSlot`, in the order given, in one transaction. ALL_OR_NOTHING gives none when one cannot have a place
+ * (`group-refused`, with `outcomes`); PARTIAL gives those it can. The answer tells what became of each. Input errors refuse
+ * the whole group. Those who may reserve for every one of them.
+ *
+ */
+export const createSlotGroup = <ThrowOnError extends boolean = false>(options: Options<CreateSlotGroupData, ThrowOnError>) => (options.client ?? client).post<CreateSlotGroupResponses, CreateSlotGroupErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/trainer-slot-groups',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -593,6 +872,23 @@ export const getSlotHistory = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * Revoke the certificate of a slot
+ *
+ * The slot stays CERTIFIED and spent; the public check says that the certificate is revoked. An administrator or the
+ * administrator of the cohort's provider.
+ *
+ */
+export const revokeCertificate = <ThrowOnError extends boolean = false>(options: Options<RevokeCertificateData, ThrowOnError>) => (options.client ?? client).post<RevokeCertificateResponses, RevokeCertificateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/trainer-slots/{id}/certificate-revocation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Offer, reserve, name, enrol, certify, release or withdraw
  *
  * RESERVED → NAMED (with `participant`) → ENROLLED → CERTIFIED; WAITLISTED → OFFERED → RESERVED; OFFERED → LAPSED;
@@ -604,6 +900,9 @@ export const getSlotHistory = <ThrowOnError extends boolean = false>(options: Op
  * The waiting list moves by itself: what comes free is OFFERED, in the same transaction, to the entry whose turn it is. An
  * offer draws quota and a seat until `offerExpiresAt`; then it is LAPSED for every reader and passes on. So an entry that
  * is not offered a place yet has something in its way, and OFFERED by hand is refused with it; `promotion` passes the queue.
+ *
+ * CERTIFIED needs as many sessions attended as the cohort requires, else `completion-not-met`, or an administrator's `reason`
+ * for the exception; it issues a certificate.
  *
  */
 export const transitionSlot = <ThrowOnError extends boolean = false>(options: Options<TransitionSlotData, ThrowOnError>) => (options.client ?? client).post<TransitionSlotResponses, TransitionSlotErrors, ThrowOnError>({
@@ -1172,6 +1471,21 @@ export const rankRiskPoints = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * The latest share of some schools
+ *
+ * What a list of schools shows of each: the latest risk points as on the school's own page, and the shares of the windows
+ * that lead up to them under the same model, those they may be compared with. One call for all rows on a screen. A school that
+ * does not exist is left out. For every signed-in caller, from what the caller may see.
+ *
+ */
+export const listRiskShares = <ThrowOnError extends boolean = false>(options: Options<ListRiskSharesData, ThrowOnError>) => (options.client ?? client).get<ListRiskSharesResponses, ListRiskSharesErrors, ThrowOnError>({
+    querySerializer: { parameters: { schools: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/risk-points/shares',
+    ...options
+});
+
+/**
  * Compare two windows of a unit
  *
  * The risk points of the windows ending with `from` and `to` under the same model. Only when they are comparable: the change
@@ -1233,7 +1547,8 @@ export const getImport = <ThrowOnError extends boolean = false>(options: Options
  * Apply a validated dry run
  *
  * The same import goes on with the file it has: its `mode` becomes APPLY, and it runs to APPLIED, REFUSED or FAILED. The
- * file is checked again against what is stored by then. Takes no body and no `If-Match`. Whoever may import the file.
+ * file is checked again against what is stored by then. It is kept for seven days after the dry run; after them the import is
+ * refused (`import-not-validated`). Takes no body and no `If-Match`. Whoever may import the file.
  *
  */
 export const applyImport = <ThrowOnError extends boolean = false>(options: Options<ApplyImportData, ThrowOnError>) => (options.client ?? client).post<ApplyImportResponses, ApplyImportErrors, ThrowOnError>({

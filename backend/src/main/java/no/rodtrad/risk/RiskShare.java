@@ -15,6 +15,5 @@ import org.jspecify.annotations.Nullable;
 record RiskShare(UUID schoolId, @Nullable LatestRisk latest, List<WindowShare> trend) {
 
   /** The share of one window, named by its last year. */
-  record WindowShare(
-      SchoolYear schoolYear, int points, int maxPoints, BigDecimal sharePercent) {}
+  record WindowShare(SchoolYear schoolYear, int points, int maxPoints, BigDecimal sharePercent) {}
 }

@@ -71,7 +71,9 @@ class SlotBooking {
 
   /** Stores them in the order they came, and tells how they came to be. */
   void keep(List<Slot> decided) {
-    decided.forEach(slots::persist);
+    for (var slot : decided) {
+      slots.persist(slot);
+    }
     slots.flush();
     history.slotsCreated(decided);
   }

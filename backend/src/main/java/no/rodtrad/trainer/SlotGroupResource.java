@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import no.rodtrad.shared.contract.Body;
 import no.rodtrad.shared.web.Idempotent;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Several slots in one command. */
 @Path("/api/v1/trainer-slot-groups")
@@ -22,7 +23,7 @@ public class SlotGroupResource {
   @POST
   @Idempotent
   @Consumes("application/json")
-  public SlotGroup createSlotGroup(Body<SlotGroupCreate> body) {
-    return groups.create(body);
+  public RestResponse<SlotGroup> createSlotGroup(Body<SlotGroupCreate> body) {
+    return RestResponse.ok(groups.create(body));
   }
 }

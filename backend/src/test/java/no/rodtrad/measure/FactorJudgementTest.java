@@ -175,8 +175,7 @@ class FactorJudgementTest {
   @Test
   void without_the_lock_two_would_be_the_same_version() {
     var counting = "next_judgement_version(uuid, text)";
-    var locked =
-        Owner.read("select pg_get_functiondef('" + counting + "'::regprocedure)");
+    var locked = Owner.read("select pg_get_functiondef('" + counting + "'::regprocedure)");
     Owner.run(
         """
         create or replace function next_judgement_version(school uuid, side text) returns integer

@@ -71,8 +71,7 @@ record Call(Contract.Operation operation) {
       return Optional.of(operation.path());
     }
     if (operation.path().contains("/versions/")) {
-      return Optional.of(
-          operation.path().replace("{id}", SIGNED).replaceFirst("\\{\\w+}", "1"));
+      return Optional.of(operation.path().replace("{id}", SIGNED).replaceFirst("\\{\\w+}", "1"));
     }
     var list = operation.path().replaceFirst("/\\{.*", "");
     return FIRST.computeIfAbsent(list, Call::first).map(this::of);

@@ -261,9 +261,17 @@ class RefusalConventionsTest {
     return new TreeSet<>(List.of(header.toLowerCase(Locale.ROOT).split(",\\s*")));
   }
 
+  /** Nobody finds another's certificate or feed; sessions come with their cohort. */
   @Test
   void every_kind_of_thing_is_there_to_be_tried() {
     assertThat(Call.all().stream().filter(call -> call.somewhere().isEmpty()).map(Call::name))
-        .isSubsetOf("getImport", "applyImport", "getCalendarFeed", "revokeCalendarFeed");
+        .isSubsetOf(
+            "getImport",
+            "applyImport",
+            "getCalendarFeed",
+            "revokeCalendarFeed",
+            "getCertificate",
+            "getAttendance",
+            "putAttendance");
   }
 }

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { riskShares } from '@/testing/fixtures/redthread';
 import { municipalities, schoolPage } from '@/testing/fixtures/schools';
+import { riskShares } from '@/testing/fixtures/shares';
 import { launchBrowser } from './browser';
 import { type FixtureApp, startFixtureApp } from './fixtureApp';
 import { expectNoAxeViolations, expectNoSidewaysScroll, screenshot } from './look';

@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { MunicipalityPage, RiskShares, SchoolPage } from '@/api/generated';
 import { answers, refuses } from '@/testing/api';
-import { riskShares } from '@/testing/fixtures/redthread';
 import { eksempel, flesberg, madsebakken, municipalities, schoolPage } from '@/testing/fixtures/schools';
+import { riskShares } from '@/testing/fixtures/shares';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
 

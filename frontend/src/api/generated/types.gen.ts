@@ -2249,7 +2249,7 @@ export type CourseLog = {
 };
 
 /**
- * What to correct, as a merge patch, and why.
+ * What to correct, as a merge patch, and why. What comes out of it is checked by `corrected`.
  */
 export type CourseAmendmentPatch = {
     /**

@@ -1616,7 +1616,7 @@ export const transitionOutboxMessage = <ThrowOnError extends boolean = false>(op
  * Read what needs me, and what is new
  *
  * What needs the caller among all the caller may see: agreements that end within 180 days, trainer places not used while a
- * cohort is open, reports that are due or late, core teams without a leader, offers nobody has answered; for the administrator also mail that was given up. Each thing
+ * cohort is open, reports that are due or late, courses without a date, core teams without a leader, offers nobody has answered; for the administrator also mail that was given up. Each thing
  * stands once, under a `key` that stays the same, and is read from what it is about each time, so that it is right whatever job
  * has not run. Most urgent first: by `severity`, then day, then key. Texts are codes and figures; the words are the client's.
  * `news` is what has happened since the caller last looked (14 days at the first look), the latest 20; the rest is at

@@ -1095,10 +1095,11 @@ export type WorkItem = {
  * its provider has an open trainer cohort with room, due when the cohort or the agreement ends. `CORE_TEAM_WITHOUT_LEADER`: of an
  * agreement that is signed or in force. `OFFER_LAPSING`: an offer nobody has
  * answered, due when it runs out. `REPORT_DUE`: a report of a
- * participation the caller owes, within 30 days or late. `MAIL_UNDELIVERED`: a message that was given up, due the day it was written.
+ * participation the caller owes, within 30 days or late. `COURSE_WITHOUT_DATE`: planned, and
+ * nobody knows when. `MAIL_UNDELIVERED`: a message that was given up, due the day it was written.
  *
  */
-export type WorkKind = 'AGREEMENT_ENDING' | 'UNUSED_SLOTS' | 'CORE_TEAM_WITHOUT_LEADER' | 'REPORT_DUE' | 'OFFER_LAPSING' | 'MAIL_UNDELIVERED';
+export type WorkKind = 'AGREEMENT_ENDING' | 'UNUSED_SLOTS' | 'CORE_TEAM_WITHOUT_LEADER' | 'COURSE_WITHOUT_DATE' | 'REPORT_DUE' | 'OFFER_LAPSING' | 'MAIL_UNDELIVERED';
 
 /**
  * `HIGH`: late, or within 30 days. `MEDIUM`: within 90, or without a day. `LOW`: later.

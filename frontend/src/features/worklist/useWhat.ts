@@ -11,6 +11,7 @@ export function useWhat(): (item: WorkItem) => string {
       detail ? t('leaderlessTeam', { team: detail }) : t('leaderless'),
     OFFER_LAPSING: ({ detail = '' }) => t('offer', { cohort: detail }),
     REPORT_DUE: ({ quantity = 0, detail = '' }) => t('report', { number: quantity, scheme: detail }),
+    COURSE_WITHOUT_DATE: () => t('undated'),
     MAIL_UNDELIVERED: () => t('undelivered'),
   };
   return (item) => sentences[item.kind](item);

@@ -14,6 +14,7 @@ export const worklist: Texts['worklist'] = {
   leaderlessTeam: 'The core team “{{team}}” has no leader.',
   offer: 'The offer of a place in {{cohort}} has not been answered.',
   report: 'Report {{number}} of {{scheme}} has not been delivered.',
+  undated: 'The course is planned, but has no date.',
   undelivered: 'The mail did not arrive. Mend what is wrong, and send it again.',
   late_one: '{{count}} day late',
   late_other: '{{count}} days late',

@@ -13,6 +13,7 @@ type WorklistTexts = {
   leaderlessTeam: string;
   offer: string;
   report: string;
+  undated: string;
   undelivered: string;
   late_one: string;
   late_other: string;
@@ -43,6 +44,7 @@ export const worklist: WorklistTexts = {
   leaderlessTeam: 'Kjernegruppen «{{team}}» mangler leder.',
   offer: 'Tilbudet om plass på {{cohort}} er ikke besvart.',
   report: 'Rapport {{number}} i {{scheme}} er ikke levert.',
+  undated: 'Kurset er planlagt, men har ingen dato.',
   undelivered: 'E-posten kom ikke fram. Rett det som er galt, og send den på nytt.',
   late_one: '{{count}} dag over tiden',
   late_other: '{{count}} dager over tiden',

@@ -14,6 +14,7 @@ export const worklist: Texts['worklist'] = {
   leaderlessTeam: 'Kjernegruppa «{{team}}» manglar leiar.',
   offer: 'Tilbodet om plass på {{cohort}} er ikkje svart på.',
   report: 'Rapport {{number}} i {{scheme}} er ikkje levert.',
+  undated: 'Kurset er planlagt, men har ingen dato.',
   undelivered: 'E-posten kom ikkje fram. Rett det som er gale, og send han på nytt.',
   late_one: '{{count}} dag over tida',
   late_other: '{{count}} dagar over tida',

@@ -27,9 +27,7 @@ class NewsReadings {
   private static final String COURSES =
       """
       select 'COURSE', c.id, c.title, '/courses/' || c.id,
-        coalesce('/avtaler/' || c.agreement_id, '/skoler/' || (
-          select x.school_id from course_school x where x.course_id = c.id order by x.position limit 1), '/'),
-        array(select x.school_id from course_school x where x.course_id = c.id), t.at, nullif(t.actor, 'system'), t.from_status, t.to_status
+        '/kalender?kurs=' || c.id, array(select x.school_id from course_school x where x.course_id = c.id), t.at, nullif(t.actor, 'system'), t.from_status, t.to_status
       from course c join (
         select n.course_id, n.at, n.actor, n.from_status, n.to_status from course_transition n
         union all

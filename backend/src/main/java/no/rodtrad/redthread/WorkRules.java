@@ -77,6 +77,14 @@ final class WorkRules {
                       and d.party = any (caller_parties(p.id, p.municipality_id)))
       """;
 
+  private static final String COURSE_WITHOUT_DATE =
+      """
+      select 'COURSE_WITHOUT_DATE', 'COURSE', c.id, c.title, '/courses/' || c.id, '/kalender?kurs=' || c.id,
+        array(select x.school_id from course_school x where x.course_id = c.id), cast(null as date),
+        cast(null as integer), cast(null as integer), cast(null as text)
+      from course c where c.starts_at is null and c.status = 'PLANNED'
+      """;
+
   /** Only the administrator sees messages at all. */
   private static final String MAIL_UNDELIVERED =
       """
@@ -93,6 +101,7 @@ final class WorkRules {
           CORE_TEAM_WITHOUT_LEADER,
           OFFER_LAPSING,
           REPORT_DUE,
+          COURSE_WITHOUT_DATE,
           MAIL_UNDELIVERED);
 
   /** One after the other; the order is the list's. */

@@ -218,6 +218,20 @@ class WorklistTest {
   }
 
   @Test
+  void a_course_stands_there_until_it_has_a_day() {
+    var course = UUID.randomUUID();
+    Owner.run(
+        "insert into course (id, kind, title, duration_minutes) values (?, 'OTHER', 'Kurs uten dag', 60)",
+        course);
+    Owner.run("insert into course_school values (?, ?, 0)", course, UUID.fromString(FLESBERG));
+    assertThat(Work.item("principal-flesberg", "COURSE_WITHOUT_DATE:" + course).orElseThrow())
+        .containsEntry("severity", "MEDIUM")
+        .containsEntry("dueOn", null);
+    Owner.run("update course set starts_at = now() + interval '3 days' where id = ?", course);
+    assertThat(Work.item("principal-flesberg", "COURSE_WITHOUT_DATE:" + course)).isEmpty();
+  }
+
+  @Test
   void a_core_team_without_a_leader_stands_there_until_it_has_one() {
     var agreement = Work.agreement(EKSEMPEL, today.plusDays(300));
     Work.change(agreement, "has_core_team = true, core_team_name = 'SMART-team'");

@@ -55,8 +55,8 @@ export function Change({ change, betterWhen, digits = 1, unit }: ChangeProps) {
   const tone = better === null ? styles.same : better ? styles.better : styles.worse;
   return (
     <span className={`${styles.change} ${tone}`}>
-      {direction === 'none' ? null : <span aria-hidden="true">{direction === 'up' ? '▲' : '▼'}</span>}
       <span>
+        {direction === 'none' ? null : <span aria-hidden="true">{direction === 'up' ? '▲ ' : '▼ '}</span>}
         {signed(change, digits)} {unit ?? t('percentPoints')}
       </span>
       <span>({judgement})</span>

@@ -48,7 +48,13 @@ export function FigureMarks({ line, figures, right, first }: FigureMarksProps) {
           words={said(t('thread.school'), point)}
           first={first && index === 0}
         >
-          <SchoolPoint point={point} figures={figures} right={right} text={words(point)} />
+          <SchoolPoint
+            point={point}
+            next={line.school[index + 1]}
+            figures={figures}
+            right={right}
+            text={words(point)}
+          />
         </Mark>
       ))}
       {(['municipality', 'nation'] as const).map((whose) =>
@@ -77,16 +83,19 @@ export function FigureMarks({ line, figures, right, first }: FigureMarksProps) {
 
 interface SchoolPointProps {
   point: Point;
+  next: Point | undefined;
   figures: Figures;
   right: number;
   text: string;
 }
 
 /** A hidden figure has a mark of its own at the foot: not shown is not the same as not there. */
-function SchoolPoint({ point, figures, right, text }: SchoolPointProps) {
+function SchoolPoint({ point, next, figures, right, text }: SchoolPointProps) {
   const x = figures.x(point);
   const shown = point.value !== undefined;
   const y = shown ? figures.scale.at(point.value ?? 0) : figures.bottom - 8;
+  // A line that rises from here would go through words above it.
+  const rises = point.value !== undefined && next?.value !== undefined && next.value > point.value;
   const turned = x + text.length * 6.6 > right;
   return (
     <>
@@ -94,7 +103,7 @@ function SchoolPoint({ point, figures, right, text }: SchoolPointProps) {
       <text
         className={`${styles.halo} ${styles.strong}`}
         x={turned ? x - 4 : x + 10}
-        y={y - 9}
+        y={rises ? y + 22 : y - 9}
         textAnchor={turned ? 'end' : 'start'}
       >
         {text}

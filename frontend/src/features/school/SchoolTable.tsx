@@ -38,7 +38,7 @@ export function SchoolTable({ schools }: { schools: School[] }) {
     },
   ];
   return (
-    <>
+    <div className={styles.list}>
       {usual ? <Paragraph className={styles.model}>{t('risk.model', { ...usual })}</Paragraph> : null}
       {shares.failed ? (
         <Alert data-color="warning" data-size="sm" className={styles.failed}>
@@ -55,7 +55,7 @@ export function SchoolTable({ schools }: { schools: School[] }) {
         rows={schools}
         rowKey={(school) => school.id}
       />
-    </>
+    </div>
   );
 }
 

@@ -7,8 +7,8 @@ import { shareOf } from '@/lib/numbers';
 import { formatSchoolYear, startYearOf } from '@/lib/schoolYear';
 import styles from './SchoolTable.module.css';
 
-const WIDTH = 84;
-const HEIGHT = 28;
+const WIDTH = 96;
+const HEIGHT = 36;
 const EDGE = 4;
 
 /** How many years the width stands for: the same in every row, so that rows can be held against each other. */

@@ -187,7 +187,6 @@ class AnalysisVoiceApiTest {
     "principal-flesberg, true, false",
     "county-governor, true, true",
     "system-kongsberg, false, true",
-    "provider-admin, false, true",
     "stranger, false, false"
   })
   void each_sees_the_schools_they_work_with(String persona, boolean flesberg, boolean madsebakken) {
@@ -195,6 +194,15 @@ class AnalysisVoiceApiTest {
     sees(persona, ANALYSES, anAnalysis(MADSEBAKKEN), madsebakken);
     sees(persona, VOICES, aVoice(FLESBERG), flesberg);
     sees(persona, VOICES, aVoice(MADSEBAKKEN), madsebakken);
+  }
+
+  @Test
+  void a_provider_sees_the_schools_of_its_agreements() {
+    var other = aSchool();
+    sees("provider-admin", ANALYSES, anAnalysis(other), false);
+    sees("provider-admin", VOICES, aVoice(other), false);
+    sees("provider-admin", ANALYSES, anAnalysis(MADSEBAKKEN), true);
+    sees("provider-admin", VOICES, aVoice(MADSEBAKKEN), true);
   }
 
   private static void sees(String persona, String list, Map<String, Object> thing, boolean seen) {

@@ -143,7 +143,6 @@ class FactorJudgementTest {
     "owner-flesberg, 201, 403",
     "principal-flesberg, 201, 403",
     "owner-kongsberg, 403, 403",
-    "provider-admin, 403, 403",
     "county-governor, 403, 403",
     "system-kongsberg, 403, 403",
     "stranger, 403, 403"
@@ -152,6 +151,13 @@ class FactorJudgementTest {
       String persona, int school, int advisers) {
     post(persona, judgement(FLESBERG, "SCHOOL", 2)).then().statusCode(school);
     post(persona, judgement(FLESBERG, "ADVISERS", 2)).then().statusCode(advisers);
+  }
+
+  @Test
+  void a_provider_judges_no_school_it_has_no_agreement_with() {
+    var other = aSchool();
+    post("provider-admin", judgement(other, "SCHOOL", 2)).then().statusCode(403);
+    post("provider-admin", judgement(other, "ADVISERS", 2)).then().statusCode(403);
   }
 
   @Test

@@ -36,13 +36,17 @@ class StoriesTest {
     assertThat(thread.getList("courses.findAll { it.beforeAgreement }.kind"))
         .hasSize(8)
         .containsOnly("DEVELOPMENT_TIME");
-    assertThat(thread.getList("slots.findAll { it.programme == 'TRAINER' }.cohort"))
+    assertThat(thread.getList(placesThen("TRAINER") + ".cohort"))
         .containsExactly("SMART-trener 2019/20", "SMART-trener 2020/21");
-    assertThat(thread.getList("slots.findAll { it.programme == 'TRAINER' }.counts.count.flatten()"))
+    assertThat(thread.getList(placesThen("TRAINER") + ".counts.count.flatten()"))
         .containsExactly(3, 3);
-    assertThat(thread.getList("slots.findAll { it.programme == 'LEADER' }.counts.count.flatten()"))
-        .containsExactly(6);
+    assertThat(thread.getList(placesThen("LEADER") + ".counts.count.flatten()")).containsExactly(6);
     assertThat(thread.getString("from")).isEqualTo("2015-08-17");
+  }
+
+  /** Those of the story's own years: other tests reserve places at the school today. */
+  private static String placesThen(String programme) {
+    return "slots.findAll { it.programme == '" + programme + "' && it.endsOn < '2022' }";
   }
 
   @Test

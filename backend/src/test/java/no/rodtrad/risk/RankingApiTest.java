@@ -218,7 +218,10 @@ class RankingApiTest {
         .isEqualTo(1);
     assertThat(
             SqlCount.during(
-                () -> ranking("adviser", "2066-67", model).queryParam("limit", 200).get(RANKING)))
+                () ->
+                    ranking("county-governor", "2066-67", model)
+                        .queryParam("limit", 200)
+                        .get(RANKING)))
         .isEqualTo(1);
     SchoolBuilder.aSchool().in("3303").add();
     assertThat(SqlCount.during(() -> ranking("stranger", "2066-67", model).get(RANKING)))

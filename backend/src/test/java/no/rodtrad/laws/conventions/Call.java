@@ -83,6 +83,9 @@ record Call(Contract.Operation operation) {
   }
 
   private static Optional<String> first(String list) {
+    if (list.endsWith("/cohort-sessions")) {
+      return firstSession(list.replaceFirst("cohort-sessions$", "trainer-cohorts"));
+    }
     var reply = As.admin().queryParam("limit", 1).get(list);
     if (reply.statusCode() != 200) {
       return Optional.empty();
@@ -90,6 +93,13 @@ record Call(Contract.Operation operation) {
     return reply.jsonPath().getList("items", Map.class).stream()
         .findFirst()
         .map(item -> String.valueOf(item.getOrDefault("id", item.get("number"))));
+  }
+
+  /** Sessions are listed with their cohort alone. */
+  private static Optional<String> firstSession(String cohorts) {
+    var reply = As.admin().queryParam("limit", 200).get(cohorts);
+    return reply.jsonPath().getList("items.sessions.flatten().id", String.class).stream()
+        .findFirst();
   }
 
   /** The required parameters of the query, as the contract's own examples give them. */

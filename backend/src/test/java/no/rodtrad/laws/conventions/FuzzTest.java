@@ -203,7 +203,7 @@ class FuzzTest {
       return call.nowhere();
     }
     var id = candidates.get(random.nextInt(candidates.size()));
-    return call.operation().path().replaceFirst("\\{\\w+}", id);
+    return call.of(id);
   }
 
   private static String list(Call call) {

@@ -35,7 +35,7 @@ class ListConventionsTest {
   private static Wire.Answer get(Call call, String more) {
     var query = new StringBuilder("?" + more);
     call.query().forEach((name, value) -> query.append('&').append(name).append('=').append(value));
-    return Wire.send("admin", "GET", call.operation().path() + query, Map.of(), new byte[0]);
+    return Wire.send("admin", "GET", call.somewhere().orElseThrow() + query, Map.of(), new byte[0]);
   }
 
   @Test

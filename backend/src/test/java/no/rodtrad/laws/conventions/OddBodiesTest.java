@@ -47,7 +47,7 @@ class OddBodiesTest {
 
   @Test
   void what_cannot_be_read_is_malformed() {
-    for (Call call : Call.withJsonBody().toList()) {
+    for (Call call : calls()) {
       for (String body :
           List.of(
               "",
@@ -78,7 +78,7 @@ class OddBodiesTest {
 
   @Test
   void bytes_that_are_no_text_in_utf_8_are_malformed() {
-    for (Call call : Call.withJsonBody().toList()) {
+    for (Call call : calls()) {
       for (byte[] body :
           List.of(
               "{\"a\": \"\u00f8\"}".getBytes(StandardCharsets.ISO_8859_1),
@@ -95,7 +95,7 @@ class OddBodiesTest {
 
   @Test
   void what_is_no_object_or_has_unknown_fields_breaks_a_rule() {
-    for (Call call : Call.withJsonBody().toList()) {
+    for (Call call : calls()) {
       for (String body : List.of("[]", "\"text\"", "1", "1e400", "true", "null", nested(40))) {
         problems.expect(call.name() + " of " + body, send(call, body), 422);
       }
@@ -111,7 +111,7 @@ class OddBodiesTest {
 
   @Test
   void a_body_just_over_a_megabyte_is_too_large_and_one_of_a_megabyte_is_not() {
-    for (Call call : Call.withJsonBody().toList()) {
+    for (Call call : calls()) {
       problems.expect(call.name(), send(call, filled(MEGABYTE + 1)), 413);
       problems.expect(call.name(), send(call, filled(MEGABYTE)), 422);
     }
@@ -144,7 +144,7 @@ class OddBodiesTest {
             "\"" + "x".repeat(900_000) + "\"",
             "{\"\\u0000\": 1}",
             "{\"" + "k".repeat(40_000) + "\": 1}");
-    for (Call call : Call.withJsonBody().toList()) {
+    for (Call call : calls()) {
       var places = places(call.example());
       for (int index = 0; index < values.size(); index++) {
         var place = places.get(index % places.size());
@@ -182,6 +182,11 @@ class OddBodiesTest {
       pool.shutdown();
     }
     assertThat(problems.found()).isEmpty();
+  }
+
+  /** All that take one, where there is something of the kind. */
+  private static List<Call> calls() {
+    return Call.withJsonBody().filter(call -> call.somewhere().isPresent()).toList();
   }
 
   private static Wire.Answer send(Call call, byte[] body) {

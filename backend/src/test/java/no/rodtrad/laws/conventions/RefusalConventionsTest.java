@@ -261,7 +261,7 @@ class RefusalConventionsTest {
     return new TreeSet<>(List.of(header.toLowerCase(Locale.ROOT).split(",\\s*")));
   }
 
-  /** Nobody finds another's certificate or feed; sessions come with their cohort. */
+  /** Nobody finds another's certificate or feed; mail comes of what other tests do. */
   @Test
   void every_kind_of_thing_is_there_to_be_tried() {
     assertThat(Call.all().stream().filter(call -> call.somewhere().isEmpty()).map(Call::name))
@@ -271,7 +271,7 @@ class RefusalConventionsTest {
             "getCalendarFeed",
             "revokeCalendarFeed",
             "getCertificate",
-            "getAttendance",
-            "putAttendance");
+            "getOutboxMessage",
+            "transitionOutboxMessage");
   }
 }

@@ -31,7 +31,7 @@ await orSentence(async () => {
   // Two lanes, for Maven keeps one core busy at most; the stories need what both have built.
   const backendLane = async () => {
     await run('backend', (part) => checkBackend(part, java));
-    await run('production', checkProduction);
+    await run('production', (part) => checkProduction(part, java));
   };
   const frontendLane = async () => {
     await run('contract', checkContract);

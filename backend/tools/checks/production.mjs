@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { logs, root } from '../build.mjs';
+import { buildBackend, logs, root } from '../build.mjs';
 import { example, imageEnvironment, interpolate, readCompose } from '../compose.mjs';
 import { freePort, ready } from '../demo.mjs';
 import { signIn, startKeycloak, versionOf } from '../keycloak.mjs';
@@ -172,8 +172,10 @@ async function runAll(part, services, running, files) {
   await checkSignIn(part, ports, given, { postgres, demoToken });
 }
 
-export async function checkProduction(part) {
+export async function checkProduction(part, java) {
   mkdirSync(logs, { recursive: true });
+  // The database beside it is the demo's, started with the scripts of compose.
+  await buildBackend(java);
   await build();
   checkContent(part);
   const running = [];

@@ -122,7 +122,7 @@ class CourseReadings {
         .where("c.series_id = :series", "series", filter.series)
         .where("c.theme_id = :theme", "theme", filter.theme)
         .where("(c.starts_at is not null) = :dated", "dated", filter.dated)
-        .orderBy("coalesce(c.starts_at, 'infinity')", "timestamptz")
+        .orderBy("c.listed_at", "timestamptz")
         .orderBy("c.id", "uuid")
         .page(em, page, this::detail);
   }

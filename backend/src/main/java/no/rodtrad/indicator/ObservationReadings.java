@@ -32,6 +32,8 @@ class ObservationReadings {
       """;
 
   private static final String FROM = "visible_observation v";
+  private static final String PUBLISHED = "published_observation v";
+  private static final String OWNERS_ONLY = "owner_only_observation v";
 
   private final EntityManager em;
 
@@ -43,7 +45,8 @@ class ObservationReadings {
   record Versioned(Observation observation, long version) {}
 
   Page<Versioned> list(@Nullable UnitKey unit, ObservationFilter filter, PageRequest page) {
-    return new Listing(COLUMNS, FROM)
+    return new Listing(COLUMNS, PUBLISHED)
+        .and(OWNERS_ONLY)
         .where("v.unit_key = :unit", "unit", unit == null ? null : unit.text())
         .where("v.indicator = :indicator", "indicator", filter.indicator)
         .where("v.grade = :grade", "grade", filter.grade)

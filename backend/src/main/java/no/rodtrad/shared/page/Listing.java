@@ -31,7 +31,7 @@ public final class Listing {
   private static final String UNFIT_VALUE = "22";
 
   private final String columns;
-  private final String from;
+  private final List<String> sources = new ArrayList<>();
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new LinkedHashMap<>();
   private final Map<String, Object> circumstances = new LinkedHashMap<>();
@@ -48,7 +48,16 @@ public final class Listing {
 
   public Listing(String columns, String from) {
     this.columns = columns;
-    this.from = from;
+    sources.add(from);
+  }
+
+  /**
+   * Rows from another source too, under the same name and with the same columns. Each source is
+   * read in the list's order and only as far as the page needs, which one view over both is not.
+   */
+  public Listing and(String from) {
+    sources.add(from);
+    return this;
   }
 
   /** A filter; one whose value is null is not asked for. */
@@ -105,17 +114,17 @@ public final class Listing {
   }
 
   private List<Tuple> rows(EntityManager em, int limit, List<String> after) {
+    var single = sources.size() == 1;
     var sql =
-        "select "
-            + columns
-            + keyColumns()
-            + " from "
-            + from
-            + where(after.isEmpty() ? List.of() : List.of(behind()))
-            + keys.stream()
-                .map(key -> key.expression + key.direction())
-                .collect(Collectors.joining(", ", " order by ", ""));
+        single
+            ? select(sources.get(0), after)
+            : sources.stream()
+                .map(source -> "(" + select(source, after) + " limit :most)")
+                .collect(Collectors.joining(" union all ", "", orderOfAll()));
     Query query = em.createNativeQuery(sql, Tuple.class).setMaxResults(limit);
+    if (!single) {
+      query.setParameter("most", limit);
+    }
     parameters.forEach(query::setParameter);
     circumstances.forEach(query::setParameter);
     try {
@@ -131,6 +140,24 @@ public final class Listing {
     }
   }
 
+  private String select(String source, List<String> after) {
+    return "select "
+        + columns
+        + keyColumns()
+        + " from "
+        + source
+        + where(after.isEmpty() ? List.of() : List.of(behind()))
+        + keys.stream()
+            .map(key -> key.expression + key.direction())
+            .collect(Collectors.joining(", ", " order by ", ""));
+  }
+
+  private String orderOfAll() {
+    return IntStream.range(0, keys.size())
+        .mapToObj(i -> "sort" + i + keys.get(i).direction())
+        .collect(Collectors.joining(", ", " order by ", ""));
+  }
+
   private static List<Tuple> tuples(Query query) {
     var result = new ArrayList<Tuple>();
     for (Object row : query.getResultList()) {
@@ -140,15 +167,25 @@ public final class Listing {
   }
 
   private long count(EntityManager em) {
-    Query query = em.createNativeQuery("select count(*) from " + from + where(List.of()));
+    var counts =
+        sources.stream()
+            .map(source -> "(select count(*) from " + source + where(List.of()) + ")")
+            .collect(Collectors.joining(" + "));
+    Query query = em.createNativeQuery("select " + counts);
     parameters.forEach(query::setParameter);
     circumstances.forEach(query::setParameter);
     return ((Number) query.getSingleResult()).longValue();
   }
 
+  /** Each key as a cursor keeps it and, where sources are put together, as it sorts. */
   private String keyColumns() {
     return IntStream.range(0, keys.size())
-        .mapToObj(i -> ", cast((" + keys.get(i).expression + ") as text) as key" + i)
+        .mapToObj(
+            i -> {
+              var key = keys.get(i).expression;
+              var sorted = sources.size() == 1 ? "" : ", " + key + " as sort" + i;
+              return ", cast((" + key + ") as text) as key" + i + sorted;
+            })
         .collect(Collectors.joining());
   }
 
@@ -207,7 +244,7 @@ public final class Listing {
   }
 
   private String fingerprint() {
-    var filters = new StringBuilder(from).append(conditions).append(keys);
+    var filters = new StringBuilder().append(sources).append(conditions).append(keys);
     parameters.forEach(
         (name, value) ->
             filters.append(name).append(Arrays.deepToString(new Object[] {value})).append(' '));

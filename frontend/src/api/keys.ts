@@ -87,6 +87,8 @@ export const keys = {
   riskModels: {
     all: ['riskModels'] as const,
     list: (filter: object) => ['riskModels', 'list', filter] as const,
+    one: (id: string) => ['riskModels', 'one', id] as const,
+    effect: (tried: object) => ['riskModels', 'effect', tried] as const,
     comparison: (question: object) => ['riskModels', 'comparison', question] as const,
   },
 };

@@ -6,6 +6,7 @@ import { calendarSearch } from '@/features/course/search';
 import { factorsSearch } from '@/features/measure/search';
 import { outboxSearch } from '@/features/notice/search';
 import { schoolSearch } from '@/features/redthread/search';
+import { modelSearch } from '@/features/risk/modelSearch';
 import { riskSearch } from '@/features/risk/search';
 import { participationsSearch } from '@/features/scheme/search';
 import { schoolsSearch } from '@/features/school/search';
@@ -59,6 +60,17 @@ function routesOf(session: SessionView) {
     path: '/skoler/$schoolId/risiko',
     validateSearch: riskSearch,
     component: lazyRouteComponent(() => import('@/features/risk/RiskPage'), 'RiskPage'),
+  });
+  const models = createRoute({
+    getParentRoute: () => root,
+    path: '/modeller',
+    component: lazyRouteComponent(() => import('@/features/risk/ModelsPage'), 'ModelsPage'),
+  });
+  const model = createRoute({
+    getParentRoute: () => root,
+    path: '/modeller/$modelId',
+    validateSearch: modelSearch,
+    component: lazyRouteComponent(() => import('@/features/risk/ModelPage'), 'ModelPage'),
   });
   const agreements = createRoute({
     getParentRoute: () => root,
@@ -114,6 +126,8 @@ function routesOf(session: SessionView) {
     schools,
     school,
     risk,
+    models,
+    model,
     actions,
     factors,
     calendar,

@@ -4597,6 +4597,80 @@ export type RiskModelTransition = {
 };
 
 /**
+ * What other settings would do to the shares of one school year, from public figures.
+ */
+export type RiskModelEffect = {
+    against: RiskModelRef;
+    schoolYear: SchoolYear;
+    schools: RiskLevelEffect;
+    municipalities: RiskLevelEffect;
+};
+
+/**
+ * The units of one level; `units` = `higher` + `lower` + `same` + `gained` + `lost` + `without`. Shares are compared exactly, not as rounded.
+ */
+export type RiskLevelEffect = {
+    /**
+     * Units judged.
+     */
+    units: number;
+    /**
+     * A share both times, and a higher one by the settings: more risk points of the possible ones.
+     */
+    higher: number;
+    /**
+     * A share both times, and a lower one by the settings.
+     */
+    lower: number;
+    /**
+     * The same share both times.
+     */
+    same: number;
+    /**
+     * A share by the settings only.
+     */
+    gained: number;
+    /**
+     * A share by the model held against only.
+     */
+    lost: number;
+    /**
+     * No share either time.
+     */
+    without: number;
+    /**
+     * Units with other points than before, with a share or not.
+     */
+    pointsDiffer: number;
+    /**
+     * The units whose share differs most, at most 20, then by id; those that gain or lose their share after them.
+     */
+    largest: Array<RiskEffectUnit>;
+};
+
+/**
+ * One unit whose share differs.
+ */
+export type RiskEffectUnit = {
+    unit: Unit;
+    before: RiskEffectSum;
+    after: RiskEffectSum;
+    /**
+     * `after` less `before`, percentage points, two decimals; null when one of them has no share.
+     */
+    changePercentPoints: number | null;
+};
+
+/**
+ * The points of a unit one of the two ways.
+ */
+export type RiskEffectSum = {
+    points: Points;
+    maxPoints: MaxPoints;
+    sharePercent: Share;
+};
+
+/**
  * The risk points of a unit over a window, with the lines that explain them.
  */
 export type RiskPoints = {
@@ -11644,6 +11718,91 @@ export type TransitionRiskModelResponses = {
 };
 
 export type TransitionRiskModelResponse = TransitionRiskModelResponses[keyof TransitionRiskModelResponses];
+
+export type TryRiskModelData = {
+    body: RiskModelCreate;
+    headers?: {
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * The model to hold the settings against; the one in the address unless told.
+         */
+        against?: Uuid;
+        /**
+         * The last school year of the window; the latest with a cell of the model unless told.
+         */
+        schoolYear?: SchoolYear;
+    };
+    url: '/risk-models/{id}/effect';
+};
+
+export type TryRiskModelErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * The first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type TryRiskModelError = TryRiskModelErrors[keyof TryRiskModelErrors];
+
+export type TryRiskModelResponses = {
+    /**
+     * How many shares differ, and the units whose share differs most.
+     */
+    200: RiskModelEffect;
+};
+
+export type TryRiskModelResponse = TryRiskModelResponses[keyof TryRiskModelResponses];
 
 export type GetRiskPointsData = {
     body?: never;

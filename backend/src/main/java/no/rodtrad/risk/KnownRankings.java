@@ -39,10 +39,7 @@ class KnownRankings {
   }
 
   Ranking of(UnitType level, KnownModel model, SchoolYear year, Sight sight) {
-    var settings = model.settings();
-    var range =
-        new ObservedCells.Range(
-            settings.indicators(), year.minus(settings.windowYears() - 1), year);
+    var range = range(model.settings(), year);
     var key =
         new Key(
             model.detail().id(), model.version(), level, year, sight.figures(), sight.register());
@@ -55,6 +52,16 @@ class KnownRankings {
         ? ofAll.ranking()
         : ofOwners.get(
             new OwnKey(key, owners), () -> ofAll.rankingWith(owners, cells::publicCellsOf));
+  }
+
+  /** By settings that are not stored: of public figures, and not kept. */
+  Ranking tried(UnitType level, RiskFormula formula, SchoolYear year) {
+    return read(level, formula, range(formula.model(), year)).ranking();
+  }
+
+  private static ObservedCells.Range range(ModelSettings settings, SchoolYear year) {
+    return new ObservedCells.Range(
+        settings.indicators(), year.minus(settings.windowYears() - 1), year);
   }
 
   private LevelFigures read(UnitType level, RiskFormula formula, ObservedCells.Range range) {

@@ -96,7 +96,8 @@ class RiskModelService {
     return read(id);
   }
 
-  private static ModelSettings settings(RiskModelCreate wanted) {
+  /** Refuses settings no model may have, with every fault at once. */
+  static ModelSettings settings(RiskModelCreate wanted) {
     try {
       return wanted.settings();
     } catch (InvalidSettings invalid) {

@@ -8,4 +8,10 @@ package no.rodtrad.risk;
  * @param owners whether the caller sees any figure that the public does not; for all others a
  *     reading is the same, and may be kept under the numbers
  */
-record Sight(long figures, long register, long models, boolean owners) {}
+record Sight(long figures, long register, long models, boolean owners) {
+
+  /** What anybody would see. */
+  Sight ofThePublic() {
+    return new Sight(figures, register, models, false);
+  }
+}

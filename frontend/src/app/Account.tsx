@@ -11,7 +11,7 @@ import { useSession } from './useSession';
 
 /** Who is signed in, how the screens look and speak, and the way out. */
 export function Account({ session }: { session: SessionView }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['common', 'model']);
   const id = useId();
   const [open, setOpen] = useState(false);
   const isAdministrator = useIsAdministrator(open);
@@ -36,6 +36,9 @@ export function Account({ session }: { session: SessionView }) {
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
         <Preferences />
+        <Link to="/modeller" className="ds-link">
+          {t('model:link')}
+        </Link>
         {isAdministrator ? (
           <Link to="/utboks" className="ds-link">
             {t('outbox')}

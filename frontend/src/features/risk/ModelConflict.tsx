@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { RiskModel } from '@/api/generated';
 import { DataTable } from '@/components/DataTable';
 import { Section } from '@/components/Section';
-import { choiceNames, draftOf, type ModelDraft, numbers, type RuleDraft, ruleKey } from './modelDraft';
 import styles from './model.module.css';
+import { choiceNames, draftOf, type ModelDraft, numbers, type RuleDraft, ruleKey } from './modelDraft';
 import { useRuleName } from './RuleFields';
 
 interface Difference {

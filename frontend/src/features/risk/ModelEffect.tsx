@@ -57,7 +57,12 @@ function Held({ model, models, settings }: ModelEffectSectionProps & { models: R
   const against = mot ?? sameName?.id ?? model.id;
   const tried = useSettled(settings);
   const query = useQuery({
-    ...effectQuery({ id: model.id, settings: tried ?? { name: model.name, rules: [] }, against, schoolYear: aar }),
+    ...effectQuery({
+      id: model.id,
+      settings: tried ?? { name: model.name, rules: [] },
+      against,
+      schoolYear: aar,
+    }),
     enabled: tried !== null,
   });
   const choose = (part: { mot?: string; aar?: string }) =>
@@ -180,17 +185,23 @@ function Largest({ title, units }: { title: string; units: RiskEffectUnit[] }) {
     },
   ];
   if (units.length === 0) return null;
-  return <DataTable caption={title} columns={columns} rows={units} rowKey={({ unit }) => JSON.stringify(unit)} />;
+  return (
+    <DataTable
+      caption={title}
+      columns={columns}
+      rows={units}
+      rowKey={({ unit }) => unit.id ?? unit.number ?? unit.type}
+    />
+  );
 }
 
-function UnitName({ unit }: { unit: RiskEffectUnit['unit'] }) {
-  if (unit.type === 'NATION') return null;
-  return unit.type === 'SCHOOL' ? (
-    <Link to="/skoler/$schoolId/risiko" params={{ schoolId: unit.id }} className="ds-link">
-      {unit.name}
+function UnitName({ unit: { type, id, name, number } }: { unit: RiskEffectUnit['unit'] }) {
+  return type === 'SCHOOL' && id !== undefined ? (
+    <Link to="/skoler/$schoolId/risiko" params={{ schoolId: id }} className="ds-link">
+      {name}
     </Link>
   ) : (
-    unit.name
+    (name ?? number)
   );
 }
 

@@ -3,8 +3,9 @@ import type { RiskModel, RiskRule } from '@/api/generated';
 import { type Column, DataTable } from '@/components/DataTable';
 import { useFormat } from '@/components/useFormat';
 import { useIndicator } from '@/components/useIndicator';
-import { choiceNames, ruleKey } from './modelDraft';
 import styles from './model.module.css';
+import { choiceNames, ruleKey } from './modelDraft';
+import { useRuleName } from './RuleFields';
 
 /** What the model decides where the published rule leaves it open, each in a sentence. */
 export function ModelFacts({ model }: { model: RiskModel }) {
@@ -42,12 +43,13 @@ export function ModelRules({ model }: { model: RiskModel }) {
   const { t } = useTranslation('model');
   const { number } = useFormat();
   const indicator = useIndicator();
+  const name = useRuleName();
   const columns: Column<RiskRule>[] = [
     {
       key: 'rule',
       header: t('column.rule'),
       heading: true,
-      cell: (rule) => t('rule', { indicator: indicator.name(rule.indicator), grade: rule.grade }),
+      cell: name,
     },
     {
       key: 'national',

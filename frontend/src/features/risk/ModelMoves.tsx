@@ -8,8 +8,8 @@ import type { RiskModel, RiskModelStatus, RiskModelTransition } from '@/api/gene
 import { draftModel, moveModel } from '@/api/modelDrafts';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { Section } from '@/components/Section';
-import { copyOf } from './modelDraft';
 import styles from './model.module.css';
+import { copyOf } from './modelDraft';
 
 const next: Record<RiskModelStatus, RiskModelTransition['to'] | null> = {
   DRAFT: 'PUBLISHED',

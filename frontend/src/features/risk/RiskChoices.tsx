@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RiskPoints } from '@/api/generated';
 import { publishedModelsQuery } from '@/api/riskModels';
@@ -15,7 +15,7 @@ const yearsBack = 5;
 
 /** Which model and which years; the choice stands in the address. */
 export function RiskChoices({ risk }: { risk: RiskPoints }) {
-  const { t } = useTranslation(['risk', 'common']);
+  const { t } = useTranslation(['risk', 'model']);
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const models = useQuery(publishedModelsQuery());
@@ -41,6 +41,13 @@ export function RiskChoices({ risk }: { risk: RiskPoints }) {
               label: formatSchoolYear(year),
             }))}
           />
+          <Link
+            to="/modeller/$modelId"
+            params={{ modelId: risk.model.id }}
+            className={`ds-link ${styles.see}`}
+          >
+            {t('model:see')}
+          </Link>
         </search>
       )}
     </DataStates>

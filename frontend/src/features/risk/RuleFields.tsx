@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { IndicatorCode } from '@/api/generated';
 import { SelectField, TextField } from '@/components/fields';
 import { useIndicator } from '@/components/useIndicator';
-import { observedGrades, type RuleDraft, ruleKey } from './modelDraft';
 import styles from './model.module.css';
+import { observedGrades, type RuleDraft, ruleKey } from './modelDraft';
 
 interface RuleFieldsProps {
   rules: RuleDraft[];
@@ -115,5 +115,5 @@ export function useRuleName() {
   const { t } = useTranslation('model');
   const indicator = useIndicator();
   return ({ indicator: code, grade }: { indicator: IndicatorCode; grade: number }) =>
-    t('rule', { indicator: indicator.name(code), grade });
+    t('rule', { indicator: indicator.name(code), unit: indicator.unit(code), grade });
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CheckboxField, SelectField, TextArea, TextField } from '@/components/fields';
-import { type Choice, choices, type ModelDraft, numbers } from './modelDraft';
 import styles from './model.module.css';
+import { type Choice, choices, type ModelDraft, numbers } from './modelDraft';
 
 interface SettingFieldsProps {
   draft: ModelDraft;
@@ -47,11 +47,7 @@ export function SettingFields({ draft, wrong, onChange }: SettingFieldsProps) {
         onChange={(sourceNote) => onChange({ sourceNote })}
         rows={2}
       />
-      <CheckboxField
-        label={t('setting.demo')}
-        checked={draft.demo}
-        onChange={(demo) => onChange({ demo })}
-      />
+      <CheckboxField label={t('setting.demo')} checked={draft.demo} onChange={(demo) => onChange({ demo })} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { domain } from './domain';
 import { factors } from './factors';
 import { imports } from './imports';
 import { measure } from './measure';
+import { model } from './model';
 import { notice } from './notice';
 import { problems } from './problems';
 import { redthread } from './redthread';
@@ -27,6 +28,7 @@ export const texts: Texts = {
   imports,
   notice,
   measure,
+  model,
   problems,
   redthread,
   risk,

@@ -43,11 +43,11 @@ export function ModelEditor({ model, onUnsaved }: ModelEditorProps) {
   return (
     <div className={styles.editor}>
       <form className={styles.form} onSubmit={save} aria-label={t('edit')}>
-        <Section title={t('settings')}>
-          <SettingFields draft={draft} wrong={wrong} onChange={change} />
-        </Section>
         <Section title={t('rules')}>
           <RuleFields rules={draft.rules} wrong={wrong} onChange={(rules) => change({ rules })} />
+        </Section>
+        <Section title={t('settings')}>
+          <SettingFields draft={draft} wrong={wrong} onChange={change} />
         </Section>
         <Refused error={saving.error} draft={draft} />
         {conflict ? (

@@ -170,19 +170,10 @@ function Counts({ effect }: { effect: RiskModelEffect }) {
 
 function Largest({ title, units }: { title: string; units: RiskEffectUnit[] }) {
   const { t } = useTranslation('model');
-  const { signed } = useFormat();
   const columns: Column<RiskEffectUnit>[] = [
-    { key: 'unit', header: t('effect.unit'), heading: true, cell: ({ unit }) => <UnitName unit={unit} /> },
+    { key: 'unit', header: t('effect.unit'), heading: true, cell: (row) => <Who row={row} /> },
     { key: 'before', header: t('effect.before'), numeric: true, cell: (row) => <Sum sum={row.before} /> },
     { key: 'after', header: t('effect.after'), numeric: true, cell: (row) => <Sum sum={row.after} /> },
-    {
-      key: 'change',
-      header: t('effect.change'),
-      numeric: true,
-      wide: true,
-      cell: ({ changePercentPoints }) =>
-        changePercentPoints === null ? t('effect.noChange') : signed(changePercentPoints),
-    },
   ];
   if (units.length === 0) return null;
   return (
@@ -192,6 +183,20 @@ function Largest({ title, units }: { title: string; units: RiskEffectUnit[] }) {
       rows={units}
       rowKey={({ unit }) => unit.id ?? unit.number ?? unit.type}
     />
+  );
+}
+
+/** The unit, and how far its share moved; which way is better is not for a model to say. */
+function Who({ row: { unit, changePercentPoints } }: { row: RiskEffectUnit }) {
+  const { t } = useTranslation('model');
+  const { signed } = useFormat();
+  return (
+    <>
+      <UnitName unit={unit} />
+      {changePercentPoints === null ? null : (
+        <span className={styles.of}>{t('effect.change', { change: signed(changePercentPoints) })}</span>
+      )}
+    </>
   );
 }
 

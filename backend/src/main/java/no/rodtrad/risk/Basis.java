@@ -1,5 +1,6 @@
 package no.rodtrad.risk;
 
+import java.util.Collection;
 import java.util.Set;
 import no.rodtrad.shared.time.SchoolYear;
 
@@ -15,5 +16,15 @@ record Basis(SchoolYear lastYear, Set<Integer> grades, Cells own, Cells national
 
   Basis endingIn(SchoolYear year) {
     return new Basis(year, grades, own, national);
+  }
+
+  /** The unit's own cell at a place of the window. */
+  Cell cell(Place place) {
+    return own.at(place.indicator(), place.grade(), lastYear.minus(place.yearsBack()));
+  }
+
+  /** As if these cells stood where the unit's own do. */
+  Basis with(Collection<Cell> others) {
+    return new Basis(lastYear, grades, Cells.over(others, own), national);
   }
 }

@@ -32,4 +32,9 @@ record Cell(
   static Cell absent(RiskIndicator indicator, int grade, SchoolYear schoolYear) {
     return new Cell(indicator, grade, schoolYear, CellState.ABSENT, null, null);
   }
+
+  /** The same cell, had it been published with another value. */
+  Cell of(BigDecimal other) {
+    return new Cell(indicator, grade, schoolYear, CellState.VALUE, other, n);
+  }
 }

@@ -16,6 +16,11 @@ interface Cells {
 
   /** The given cells, of which no two may be of the same indicator, grade and year. */
   static Cells of(Collection<Cell> cells) {
+    return over(cells, Cell::absent);
+  }
+
+  /** The given cells, and the others where none of them is. */
+  static Cells over(Collection<Cell> cells, Cells others) {
     record Key(RiskIndicator indicator, int grade, SchoolYear year) {}
     Map<Key, Cell> byKey =
         cells.stream()
@@ -25,7 +30,7 @@ interface Cells {
                     Function.identity()));
     return (indicator, grade, year) -> {
       Cell found = byKey.get(new Key(indicator, grade, year));
-      return found == null ? Cell.absent(indicator, grade, year) : found;
+      return found == null ? others.at(indicator, grade, year) : found;
     };
   }
 }

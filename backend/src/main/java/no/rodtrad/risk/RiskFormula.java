@@ -58,16 +58,25 @@ final class RiskFormula {
     List<List<SchoolYear>> yearGroups = yearGroups(window);
     List<Line> lines = new ArrayList<>(groups.size() * window.size());
     int expected = 0;
-    for (List<RiskRule> group : groups) {
-      List<RiskRule> rules = expectedOf(group, basis);
-      if (!rules.isEmpty()) {
-        expected += rules.size() * window.size();
-        for (List<SchoolYear> years : yearGroups) {
-          lines.add(line(rules, years, reader, kept));
-        }
+    for (List<RiskRule> rules : expectedGroups(basis)) {
+      expected += rules.size() * window.size();
+      for (List<SchoolYear> years : yearGroups) {
+        lines.add(line(rules, years, reader, kept));
       }
     }
     return Assessment.of(model, window, lines, expected);
+  }
+
+  /** The rules that each make one line a year, or one over the window, where years are one mean. */
+  List<List<RiskRule>> expectedGroups(Basis basis) {
+    List<List<RiskRule>> expected = new ArrayList<>(groups.size());
+    for (List<RiskRule> group : groups) {
+      List<RiskRule> rules = expectedOf(group, basis);
+      if (!rules.isEmpty()) {
+        expected.add(rules);
+      }
+    }
+    return expected;
   }
 
   private static List<RiskRule> expectedOf(List<RiskRule> group, Basis basis) {

@@ -4897,6 +4897,210 @@ export type RiskWindow = {
 };
 
 /**
+ * Between which shares the true one lies, whatever the suppressed and missing cells hold.
+ */
+export type RiskBounds = {
+    unit: Unit;
+    model: RiskModelRef;
+    now: RiskWindow;
+    status: RiskStatus;
+    lowest: RiskBound;
+    highest: RiskBound;
+    containsRestricted: ContainsRestricted;
+    /**
+     * What was filled, in the order of the rules, then by school year; empty when nothing is hidden or missing, and both bounds are the share.
+     */
+    filled: Array<FilledCell>;
+};
+
+/**
+ * One end of what the share can be.
+ */
+export type RiskBound = {
+    points: Points;
+    maxPoints: MaxPoints;
+    sharePercent: Share;
+};
+
+/**
+ * A cell that lacks its figure, or the number of pupils its grade is pooled by.
+ */
+export type FilledCell = {
+    indicator: IndicatorCode;
+    grade: Grade;
+    schoolYear: SchoolYear;
+    /**
+     * Published as hidden, not there, or (N_MISSING) without a number of pupils; the other reasons of a line are never filled.
+     */
+    because: 'SUPPRESSED' | 'ABSENT' | 'NO_NATIONAL_FIGURE' | 'N_MISSING' | 'OTHER_SERIES';
+};
+
+/**
+ * How far it is to the next lower share.
+ */
+export type RiskDistance = {
+    unit: Unit;
+    model: RiskModelRef;
+    now: RiskWindow;
+    /**
+     * In the order of the lines; of the cells of one line, the oldest first.
+     */
+    steps: Array<RiskStep>;
+};
+
+/**
+ * One cell on its way to fewer points of its line. Without `valueNeeded` and `after` no value on the scale does it alone; `pupils` stands with shares at mastery level 1 whose `n` the caller sees and which is some number of n.
+ */
+export type RiskStep = {
+    indicator: IndicatorCode;
+    grade: Grade;
+    schoolYear: SchoolYear;
+    state: CellState;
+    /**
+     * In the indicator's unit.
+     */
+    value: number;
+    linePoints: Points;
+    /**
+     * The nearest better value that gives fewer points, two decimals.
+     */
+    valueNeeded?: number;
+    after?: RiskAfter;
+    pupils?: RiskMove;
+};
+
+/**
+ * The sums of the window after a step.
+ */
+export type RiskAfter = {
+    points: Points;
+    /**
+     * How many points fewer than now.
+     */
+    pointsLess: number;
+    sharePercent: Share;
+};
+
+/**
+ * A step counted in pupils from level 1 to level 2. In a large unit several numbers of pupils give the same published share; `move` is enough for the largest.
+ */
+export type RiskMove = {
+    /**
+     * Pupils who took part.
+     */
+    n: number;
+    /**
+     * At level 1 now, at least.
+     */
+    atLevel1Least: number;
+    /**
+     * At level 1 now, at most.
+     */
+    atLevel1Most: number;
+    /**
+     * How many of them to level 2 are enough.
+     */
+    move: number;
+    /**
+     * The share as it would be published then.
+     */
+    value: number;
+    /**
+     * Decimals the share is published with, half up.
+     */
+    decimals: number;
+    after: RiskAfter;
+};
+
+/**
+ * Figures as they might be.
+ */
+export type WhatIfInput = {
+    unit: UnitInput;
+    model?: Uuid;
+    schoolYear?: SchoolYear;
+    /**
+     * The cells that are otherwise.
+     */
+    cells: Array<WhatIfCell>;
+};
+
+/**
+ * A cell as it might be.
+ */
+export type WhatIfCell = {
+    indicator: IndicatorCode;
+    grade: Grade;
+    schoolYear: SchoolYear;
+    /**
+     * In the indicator's unit and on its scale, at most two decimals.
+     */
+    value: number;
+    /**
+     * Pupils; as many as now unless told.
+     */
+    n?: number;
+};
+
+/**
+ * The risk points with some figures changed, beside those that stand.
+ */
+export type WhatIf = {
+    unit: Unit;
+    model: RiskModelRef;
+    now: RiskWindow;
+    tried: RiskWindow;
+    /**
+     * `tried` less `now`, percentage points, two decimals; when both have a share.
+     */
+    changePercentPoints?: number;
+    /**
+     * In the order of the rules, then by school year; their points add up to `tried`.
+     */
+    lines: Array<WhatIfLine>;
+};
+
+/**
+ * A line with its points as they would be, and as they are.
+ */
+export type WhatIfLine = {
+    indicator: IndicatorCode;
+    /**
+     * Null when grades are pooled.
+     */
+    grade: number | null;
+    /**
+     * Null when years are one mean.
+     */
+    schoolYear: string | null;
+    state: CellState;
+    /**
+     * In the indicator's unit.
+     */
+    value?: number;
+    /**
+     * The limit as used; null when the country has no figure.
+     */
+    nationalLimit: number | null;
+    /**
+     * The limit as used; null when the rule has none.
+     */
+    absoluteLimit: number | null;
+    /**
+     * Weight of the rule.
+     */
+    weight: number;
+    points: Points;
+    maxPoints: MaxPoints;
+    pointsNow: Points;
+    maxPointsNow: MaxPoints;
+    /**
+     * Why the line would not count.
+     */
+    excludedBecause?: 'SUPPRESSED' | 'ABSENT' | 'NO_NATIONAL_FIGURE' | 'N_MISSING' | 'OTHER_SERIES';
+};
+
+/**
  * Udir's report of the national tests, grades 5 and 8 (NLOD 2.0, "Kilde: Utdanningsdirektoratet"). More kinds of file will follow.
  */
 export type ImportSource = 'UDIR_NATIONAL_TESTS';
@@ -12059,6 +12263,197 @@ export type CompareRiskPointsResponses = {
 };
 
 export type CompareRiskPointsResponse = CompareRiskPointsResponses[keyof CompareRiskPointsResponses];
+
+export type GetRiskBoundsData = {
+    body?: never;
+    headers?: {
+        /**
+         * An `ETag` you have; answered by 304 without a body when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query: {
+        /**
+         * `nation`, `county:33`, `municipality:3334`, `school:<id>` or `school:<organisation number>`.
+         */
+        unit: UnitParameter;
+        /**
+         * The risk model, by its id; the default model unless told.
+         */
+        model?: Uuid;
+        /**
+         * The last school year of the window; the latest with a cell of the model unless told.
+         */
+        schoolYear?: SchoolYear;
+    };
+    url: '/risk-points/bounds';
+};
+
+export type GetRiskBoundsErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetRiskBoundsError = GetRiskBoundsErrors[keyof GetRiskBoundsErrors];
+
+export type GetRiskBoundsResponses = {
+    /**
+     * The bounds.
+     */
+    200: RiskBounds;
+};
+
+export type GetRiskBoundsResponse = GetRiskBoundsResponses[keyof GetRiskBoundsResponses];
+
+export type GetRiskDistanceData = {
+    body?: never;
+    headers?: {
+        /**
+         * An `ETag` you have; answered by 304 without a body when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query: {
+        /**
+         * `nation`, `county:33`, `municipality:3334`, `school:<id>` or `school:<organisation number>`.
+         */
+        unit: UnitParameter;
+        /**
+         * The risk model, by its id; the default model unless told.
+         */
+        model?: Uuid;
+        /**
+         * The last school year of the window; the latest with a cell of the model unless told.
+         */
+        schoolYear?: SchoolYear;
+    };
+    url: '/risk-points/distance';
+};
+
+export type GetRiskDistanceErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetRiskDistanceError = GetRiskDistanceErrors[keyof GetRiskDistanceErrors];
+
+export type GetRiskDistanceResponses = {
+    /**
+     * The steps, in the order of the lines; then by school year and grade.
+     */
+    200: RiskDistance;
+};
+
+export type GetRiskDistanceResponse = GetRiskDistanceResponses[keyof GetRiskDistanceResponses];
+
+export type TryRiskPointsData = {
+    body: WhatIfInput;
+    headers?: {
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/risk-points/what-if';
+};
+
+export type TryRiskPointsErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * The first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type TryRiskPointsError = TryRiskPointsErrors[keyof TryRiskPointsErrors];
+
+export type TryRiskPointsResponses = {
+    /**
+     * The points as they would be.
+     */
+    200: WhatIf;
+};
+
+export type TryRiskPointsResponse = TryRiskPointsResponses[keyof TryRiskPointsResponses];
 
 export type ListImportsData = {
     body?: never;

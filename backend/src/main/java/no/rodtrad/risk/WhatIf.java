@@ -16,7 +16,7 @@ record WhatIf(
     UnitRef unit,
     RiskModelRef model,
     RiskWindow now,
-    RiskWindow then,
+    RiskWindow tried,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal changePercentPoints,
     List<WhatIfLine> lines) {
 

@@ -134,8 +134,8 @@ class RiskBoundsApiTest {
         .then()
         .statusCode(200)
         .body("now.points", equalTo(4))
-        .body("then.points", equalTo(2))
-        .body("then.sharePercent", equalTo(33.33f))
+        .body("tried.points", equalTo(2))
+        .body("tried.sharePercent", equalTo(33.33f))
         .body("changePercentPoints", equalTo(-33.33f))
         .body("lines.points", contains(1, 0, 1))
         .body("lines.pointsNow", contains(3, 0, 1))
@@ -174,8 +174,8 @@ class RiskBoundsApiTest {
     String school = aSchool("2083-84");
     tryOut(school, aModel(), "2083-84", Map.of("grade", 8, "value", 12.5))
         .then()
-        .body("then.points", equalTo(5))
-        .body("then.maxPoints", equalTo(9))
+        .body("tried.points", equalTo(5))
+        .body("tried.maxPoints", equalTo(9))
         .body("lines[1].state", equalTo("VALUE"))
         .body("lines[1].pointsNow", equalTo(0))
         .body("lines[1].maxPointsNow", equalTo(0));

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { eksempelRisk } from '@/testing/fixtures/redthread';
 import { halved, sixIndicatorModel } from '@/testing/fixtures/risk';
 import { eksempel } from '@/testing/fixtures/schools';
+import { eksempelTrends } from '@/testing/fixtures/trends';
 import { launchBrowser } from './browser';
 import { type FixtureApp, startFixtureApp } from './fixtureApp';
 import { expectNoAxeViolations, expectNoSidewaysScroll, screenshot } from './look';
@@ -15,6 +16,7 @@ describe('Risikobilde', () => {
     app = await startFixtureApp(browser, {
       [`/schools/${eksempel.id}`]: eksempel,
       '/risk-points': eksempelRisk,
+      '/trend-facts': eksempelTrends,
       '/risk-models': { items: [sixIndicatorModel], nextCursor: null },
       '/risk-points/comparison': halved,
     });

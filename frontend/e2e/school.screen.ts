@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eksempelOverview, eksempelRisk, eksempelTimeline, fulfilment } from '@/testing/fixtures/redthread';
 import { eksempel } from '@/testing/fixtures/schools';
+import { eksempelTrends } from '@/testing/fixtures/trends';
 import { launchBrowser } from './browser';
 import { type FixtureApp, startFixtureApp } from './fixtureApp';
 import { expectNoAxeViolations, expectNoSidewaysScroll, screenshot } from './look';
@@ -16,6 +17,7 @@ describe('Skoleside', () => {
       [`/schools/${eksempel.id}/overview`]: eksempelOverview,
       [`/schools/${eksempel.id}/timeline`]: eksempelTimeline,
       '/risk-points': eksempelRisk,
+      '/trend-facts': eksempelTrends,
       [`/agreements/${fulfilment.agreementId}/fulfilment`]: fulfilment,
       [`/collaboration-agreements/${fulfilment.agreementId}/fulfilment`]: fulfilment,
     });

@@ -91,4 +91,7 @@ export const keys = {
     effect: (tried: object) => ['riskModels', 'effect', tried] as const,
     comparison: (question: object) => ['riskModels', 'comparison', question] as const,
   },
+  trends: {
+    facts: (unit: string) => ['trends', 'facts', unit] as const,
+  },
 };

@@ -4365,6 +4365,132 @@ export type UnitInput = {
 };
 
 /**
+ * What the figures of a unit say.
+ */
+export type TrendFacts = {
+    unit: Unit;
+    /**
+     * By indicator and grade, then gap, change, stability, similar schools.
+     */
+    facts: Array<TrendFact>;
+    /**
+     * Null for other units than schools of the country's list
+     */
+    similar: SimilarSchools | null;
+};
+
+/**
+ * One sentence, and the numbers it was made from.
+ */
+export type TrendFact = {
+    code: TrendCode;
+    indicator: IndicatorCode;
+    grade: Grade;
+    schoolYear: SchoolYear;
+    /**
+     * The year before of a change and the first year of a stability; else null.
+     */
+    fromSchoolYear: string | null;
+    /**
+     * Each once, in the order they are used; a number that is not published is left out.
+     */
+    numbers: Array<TrendNumber>;
+    text: TrendText;
+    /**
+     * A restricted figure went into it; only its owner and advisers ever see that.
+     */
+    restricted: boolean;
+    /**
+     * An invented figure went into it.
+     */
+    demo: boolean;
+    /**
+     * What to show with it, such as "Kilde: Nasjonale prøver, Utdanningsdirektoratet".
+     */
+    credit: string;
+};
+
+/**
+ * What a fact says; better and worse are by the indicator's own direction.
+ */
+export type TrendCode = 'HIDDEN' | 'GAP_BETTER' | 'GAP_WORSE' | 'GAP_NONE' | 'GAP_WITHIN_UNCERTAINTY' | 'GAP_UNCERTAINTY_UNKNOWN' | 'CHANGE_BETTER' | 'CHANGE_WORSE' | 'CHANGE_NONE' | 'CHANGE_WITHIN_UNCERTAINTY' | 'CHANGE_UNCERTAINTY_UNKNOWN' | 'CHANGE_SERIES_BREAK' | 'STEADY' | 'MORE_STEADY' | 'LESS_STEADY' | 'VARYING' | 'SPREAD' | 'SIMILAR';
+
+/**
+ * A number of a fact.
+ */
+export type TrendNumber = {
+    /**
+     * Which number; DIFFERENCE is the unit less the country, CHANGE the year less the year before.
+     */
+    name: 'VALUE' | 'N' | 'NATIONAL' | 'DIFFERENCE' | 'DIFFERENCE_UNCERTAINTY' | 'PREVIOUS' | 'PREVIOUS_N' | 'CHANGE' | 'CHANGE_UNCERTAINTY' | 'YEARS' | 'LOWEST' | 'MEDIAN' | 'HIGHEST' | 'SCHOOLS';
+    /**
+     * In the indicator's unit, or a count. Uncertainties have at most two decimals, half up.
+     */
+    value: number;
+};
+
+/**
+ * The sentence in three languages, made from the numbers.
+ */
+export type TrendText = {
+    /**
+     * Bokmål.
+     */
+    nb: string;
+    /**
+     * Nynorsk.
+     */
+    nn: string;
+    /**
+     * English.
+     */
+    en: string;
+};
+
+/**
+ * The schools a school is like, and why.
+ */
+export type SimilarSchools = {
+    schoolYear: SchoolYear;
+    /**
+     * The school's own size by the same measure.
+     */
+    pupils: number;
+    /**
+     * What all of them share with the school.
+     */
+    reasons: Array<SimilarReason>;
+    /**
+     * How many they are.
+     */
+    schools: number;
+    /**
+     * The nearest in size, then by id.
+     */
+    nearest: Array<SimilarSchool>;
+};
+
+/**
+ * A similar school.
+ */
+export type SimilarSchool = {
+    unit: Unit;
+    /**
+     * Most pupils behind one public figure of the national tests that year.
+     */
+    pupils: number;
+    /**
+     * What it shares with the school.
+     */
+    reasons: Array<SimilarReason>;
+};
+
+/**
+ * What is alike.
+ */
+export type SimilarReason = 'SAME_GRADES' | 'LIKE_SIZE' | 'SAME_COUNTY';
+
+/**
  * Published and retired models are immutable.
  */
 export type RiskModelStatus = 'DRAFT' | 'PUBLISHED' | 'RETIRED';
@@ -11569,6 +11695,62 @@ export type PutObservationResponses = {
 };
 
 export type PutObservationResponse = PutObservationResponses[keyof PutObservationResponses];
+
+export type GetTrendFactsData = {
+    body?: never;
+    headers?: {
+        /**
+         * An `ETag` you have; answered by 304 without a body when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query: {
+        /**
+         * `nation`, `county:33`, `municipality:3334`, `school:<id>` or `school:<organisation number>`.
+         */
+        unit: UnitParameter;
+    };
+    url: '/trend-facts';
+};
+
+export type GetTrendFactsErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetTrendFactsError = GetTrendFactsErrors[keyof GetTrendFactsErrors];
+
+export type GetTrendFactsResponses = {
+    /**
+     * The facts, by indicator and grade.
+     */
+    200: TrendFacts;
+};
+
+export type GetTrendFactsResponse = GetTrendFactsResponses[keyof GetTrendFactsResponses];
 
 export type ListRiskModelsData = {
     body?: never;

@@ -8,6 +8,7 @@ import { DataStates } from '@/components/DataStates';
 import { Page } from '@/components/Page';
 import { RiskLines } from '@/components/RiskLines';
 import { Section } from '@/components/Section';
+import { TrendFacts } from '@/components/TrendFacts';
 import { OpenMeasures, Outcomes } from './Outcomes';
 import { PromisedHeld } from './PromisedHeld';
 import { RedThread } from './RedThread';
@@ -65,6 +66,7 @@ function Loaded({ overview }: { overview: SchoolOverview }) {
         <Why schoolId={school.id} />
         <PromisedHeld schoolId={school.id} />
       </div>
+      <TrendFacts unit={`school:${school.id}`} />
       <div className={styles.pair}>
         <OpenMeasures schoolId={school.id} measures={overview.openMeasures} />
         <Outcomes schoolId={school.id} />

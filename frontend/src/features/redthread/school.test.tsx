@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
-import type { Fulfilment, RiskPoints, SchoolOverview, SchoolTimeline } from '@/api/generated';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Fulfilment, RiskPoints, SchoolOverview, SchoolTimeline, TrendFacts } from '@/api/generated';
 import { answers, refuses } from '@/testing/api';
 import { eksempelOverview, eksempelRisk, eksempelTimeline, fulfilment } from '@/testing/fixtures/redthread';
 import { eksempel } from '@/testing/fixtures/schools';
+import { eksempelTrends } from '@/testing/fixtures/trends';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
 
@@ -44,6 +45,8 @@ const nothing: SchoolTimeline = {
 const section = (name: string) => screen.findByRole('region', { name });
 
 describe("a school's page", () => {
+  beforeEach(() => server.use(answers<TrendFacts>('/trend-facts', eksempelTrends)));
+
   it('waits_for_the_school_and_then_shows_what_an_adviser_needs_before_a_visit', async () => {
     server.use(overview, timeline, risk, ledger);
     renderAt(address);

@@ -28,6 +28,7 @@ export function ModelEditor({ model, onUnsaved }: ModelEditorProps) {
   const saving = useMutation(changeModel(useQueryClient()));
   const settings = settingsOf(draft);
   const wrong = notNumbers(draft);
+  const labels = useSettingLabels(draft);
   const unsaved = isChanged(draft, model.value);
   const conflict = saving.error instanceof ProblemError && saving.error.type === 'precondition-failed';
   useEffect(() => onUnsaved(unsaved), [unsaved, onUnsaved]);
@@ -49,7 +50,7 @@ export function ModelEditor({ model, onUnsaved }: ModelEditorProps) {
         <Section title={t('settings')}>
           <SettingFields draft={draft} wrong={wrong} onChange={change} />
         </Section>
-        <Refused error={saving.error} draft={draft} />
+        {saving.error ? <ProblemAlert error={saving.error} labels={labels} /> : null}
         {conflict ? (
           <ModelConflict draft={draft} stored={model.value} onKeep={() => save()} onTake={takeStored} />
         ) : (
@@ -63,12 +64,7 @@ export function ModelEditor({ model, onUnsaved }: ModelEditorProps) {
           </div>
         )}
       </form>
-      <ModelEffectSection model={model.value} settings={settings} />
+      <ModelEffectSection model={model.value} settings={settings} labels={labels} />
     </div>
   );
-}
-
-function Refused({ error, draft }: { error: Error | null; draft: ModelDraft }) {
-  const labels = useSettingLabels(draft);
-  return error ? <ProblemAlert error={error} labels={labels} /> : null;
 }

@@ -15,6 +15,7 @@ import { publishedModelsQuery } from '@/api/riskModels';
 import { DataStates } from '@/components/DataStates';
 import { type Column, DataTable } from '@/components/DataTable';
 import { SelectField } from '@/components/fields';
+import { ProblemAlert } from '@/components/ProblemAlert';
 import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
 import { shareOf } from '@/lib/numbers';
@@ -33,23 +34,23 @@ interface ModelEffectSectionProps {
   model: RiskModel;
   /** As typed; null while something is no number. */
   settings: RiskModelCreate | null;
+  /** What the fields are called, by where they stand in the settings. */
+  labels: Record<string, string>;
 }
 
 /** How many schools and municipalities get another share by what is typed, before anything is stored. */
-export function ModelEffectSection({ model, settings }: ModelEffectSectionProps) {
+export function ModelEffectSection(props: ModelEffectSectionProps) {
   const { t } = useTranslation('model');
   const published = useQuery(publishedModelsQuery());
   return (
     <Section title={t('effect.title')}>
       <p className={styles.note}>{t('effect.lead')}</p>
-      <DataStates query={published}>
-        {(models) => <Held model={model} models={models} settings={settings} />}
-      </DataStates>
+      <DataStates query={published}>{(models) => <Held {...props} models={models} />}</DataStates>
     </Section>
   );
 }
 
-function Held({ model, models, settings }: ModelEffectSectionProps & { models: RiskModel[] }) {
+function Held({ model, models, settings, labels }: ModelEffectSectionProps & { models: RiskModel[] }) {
   const { t } = useTranslation('model');
   const { mot, aar } = route.useSearch();
   const navigate = route.useNavigate();
@@ -85,6 +86,8 @@ function Held({ model, models, settings }: ModelEffectSectionProps & { models: R
       </div>
       {settings === null ? (
         <p role="status">{t('effect.notYet')}</p>
+      ) : query.error ? (
+        <ProblemAlert error={query.error} labels={labels} onRetry={() => query.refetch()} />
       ) : (
         <DataStates query={query} waiting={t('effect.waiting')}>
           {(effect) => <Effect effect={effect} stale={query.isPlaceholderData || tried !== settings} />}

@@ -8,6 +8,7 @@ import { DataStates } from '@/components/DataStates';
 import { Page } from '@/components/Page';
 import { RiskLines } from '@/components/RiskLines';
 import { Section } from '@/components/Section';
+import { TrendFacts } from '@/components/TrendFacts';
 import { ChangeSplit } from './ChangeSplit';
 import { RiskChoices } from './RiskChoices';
 import { RiskSummary } from './RiskSummary';
@@ -47,6 +48,7 @@ function RiskOf({ school }: { school: School }) {
               <RiskLines risk={risk} />
             </Section>
             <ChangeSplit risk={risk} from={fra} />
+            <TrendFacts unit={`school:${school.id}`} />
           </>
         )}
       </DataStates>

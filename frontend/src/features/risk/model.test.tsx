@@ -67,6 +67,20 @@ describe('a risk model', () => {
     expect(tried.length).toBe(before);
   });
 
+  it('names_the_field_when_no_model_may_have_such_settings', async () => {
+    const errors = [{ pointer: '/rules/0/absoluteLimit', code: 'order' as const, message: 'On the better side' }];
+    server.use(
+      http.post(`*/api/v1/risk-models/${draftModel.id}/effect`, () =>
+        HttpResponse.json(problem({ status: 422, type: 'invalid-body', errors }), {
+          status: 422,
+          headers: { 'Content-Type': 'application/problem+json' },
+        }),
+      ),
+    );
+    renderAt(address);
+    expect(await screen.findByText(/Lesing \(skalapoeng\), 5. trinn: Absolutt grense/)).toBeInTheDocument();
+  });
+
   it('shows_both_versions_when_somebody_else_was_first_and_loses_nothing_typed', async () => {
     const theirs: RiskModel = { ...draftModel, windowYears: 2 };
     const saved: { tag: string | null; settings: RiskModelCreate }[] = [];

@@ -1,11 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { RiskComparison, RiskModelPage, RiskPoints, School } from '@/api/generated';
+import type { RiskComparison, RiskModelPage, RiskPoints, School, TrendFacts } from '@/api/generated';
 import { answers } from '@/testing/api';
 import { eksempelRisk } from '@/testing/fixtures/redthread';
 import { halved, incomparable, sixIndicatorModel } from '@/testing/fixtures/risk';
 import { eksempel } from '@/testing/fixtures/schools';
+import { eksempelTrends } from '@/testing/fixtures/trends';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
 
@@ -23,6 +24,7 @@ describe('the risk picture', () => {
       }),
       answers<RiskModelPage>('/risk-models', { items: [sixIndicatorModel], nextCursor: null }),
       answers<RiskComparison>('/risk-points/comparison', halved),
+      answers<TrendFacts>('/trend-facts', eksempelTrends),
     );
   });
 

@@ -16,6 +16,7 @@ import { riskLines } from './riskLines';
 import { scheme } from './scheme';
 import { school } from './school';
 import { trainer } from './trainer';
+import { trend } from './trend';
 import { worklist } from './worklist';
 
 export const texts: Texts = {
@@ -36,5 +37,6 @@ export const texts: Texts = {
   scheme,
   school,
   trainer,
+  trend,
   worklist,
 };

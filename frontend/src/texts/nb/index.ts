@@ -15,6 +15,7 @@ import { riskLines } from './riskLines';
 import { scheme } from './scheme';
 import { school } from './school';
 import { trainer } from './trainer';
+import { trend } from './trend';
 import { worklist } from './worklist';
 
 /** Bokmål is the type: the other two must have every text of this one, and no other. */
@@ -36,5 +37,6 @@ export const texts = {
   scheme,
   school,
   trainer,
+  trend,
   worklist,
 };

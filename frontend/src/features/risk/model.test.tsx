@@ -68,7 +68,9 @@ describe('a risk model', () => {
   });
 
   it('names_the_field_when_no_model_may_have_such_settings', async () => {
-    const errors = [{ pointer: '/rules/0/absoluteLimit', code: 'order' as const, message: 'On the better side' }];
+    const errors = [
+      { pointer: '/rules/0/absoluteLimit', code: 'order' as const, message: 'On the better side' },
+    ];
     server.use(
       http.post(`*/api/v1/risk-models/${draftModel.id}/effect`, () =>
         HttpResponse.json(problem({ status: 422, type: 'invalid-body', errors }), {

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { eksempelRisk } from '@/testing/fixtures/redthread';
 import { halved, sixIndicatorModel } from '@/testing/fixtures/risk';
+import { eksempelBounds, eksempelDistance, onePupilLess } from '@/testing/fixtures/riskBounds';
 import { eksempel } from '@/testing/fixtures/schools';
 import { eksempelTrends } from '@/testing/fixtures/trends';
 import { launchBrowser } from './browser';
@@ -19,6 +20,9 @@ describe('Risikobilde', () => {
       '/trend-facts': eksempelTrends,
       '/risk-models': { items: [sixIndicatorModel], nextCursor: null },
       '/risk-points/comparison': halved,
+      '/risk-points/bounds': eksempelBounds,
+      '/risk-points/distance': eksempelDistance,
+      '/risk-points/what-if': onePupilLess,
     });
   });
   afterAll(async () => {

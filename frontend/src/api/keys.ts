@@ -83,6 +83,9 @@ export const keys = {
     all: ['risk'] as const,
     points: (question: object) => ['risk', 'points', question] as const,
     shares: (schools: string[]) => ['risk', 'shares', schools] as const,
+    bounds: (question: object) => ['risk', 'bounds', question] as const,
+    distance: (question: object) => ['risk', 'distance', question] as const,
+    whatIf: (question: object) => ['risk', 'whatIf', question] as const,
   },
   riskModels: {
     all: ['riskModels'] as const,

@@ -9,9 +9,11 @@ import { Page } from '@/components/Page';
 import { RiskLines } from '@/components/RiskLines';
 import { Section } from '@/components/Section';
 import { TrendFacts } from '@/components/TrendFacts';
+import { BoundsSection } from './BoundsSection';
 import { ChangeSplit } from './ChangeSplit';
 import { RiskChoices } from './RiskChoices';
 import { RiskSummary } from './RiskSummary';
+import { WhatIfSection } from './WhatIfSection';
 
 const route = getRouteApi('/skoler/$schoolId/risiko');
 
@@ -47,7 +49,9 @@ function RiskOf({ school }: { school: School }) {
             <Section title={t('why')}>
               <RiskLines risk={risk} />
             </Section>
+            <BoundsSection risk={risk} />
             <ChangeSplit risk={risk} from={fra} />
+            <WhatIfSection risk={risk} />
             <TrendFacts unit={`school:${school.id}`} />
           </>
         )}

@@ -1,10 +1,19 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { RiskComparison, RiskModelPage, RiskPoints, School, TrendFacts } from '@/api/generated';
+import type {
+  RiskBounds,
+  RiskComparison,
+  RiskDistance,
+  RiskModelPage,
+  RiskPoints,
+  School,
+  TrendFacts,
+} from '@/api/generated';
 import { answers } from '@/testing/api';
 import { eksempelRisk } from '@/testing/fixtures/redthread';
 import { halved, incomparable, sixIndicatorModel } from '@/testing/fixtures/risk';
+import { eksempelBounds, eksempelDistance } from '@/testing/fixtures/riskBounds';
 import { eksempel } from '@/testing/fixtures/schools';
 import { eksempelTrends } from '@/testing/fixtures/trends';
 import { renderAt } from '@/testing/render';
@@ -25,6 +34,8 @@ describe('the risk picture', () => {
       answers<RiskModelPage>('/risk-models', { items: [sixIndicatorModel], nextCursor: null }),
       answers<RiskComparison>('/risk-points/comparison', halved),
       answers<TrendFacts>('/trend-facts', eksempelTrends),
+      answers<RiskBounds>('/risk-points/bounds', eksempelBounds),
+      answers<RiskDistance>('/risk-points/distance', eksempelDistance),
     );
   });
 

@@ -9,6 +9,8 @@ export interface RiskSearch {
   aar?: string;
   /** Last school year of the window that is compared with. */
   fra?: string;
+  /** Figures that are tried: `NP_READING_LEVEL1.5.2024-25=24,…`. */
+  hva?: string;
 }
 
 function yearOf(raw: RawSearch, name: string): string | undefined {
@@ -20,9 +22,11 @@ export function riskSearch(raw: RawSearch): RiskSearch {
   const modell = textOf(raw, 'modell');
   const aar = yearOf(raw, 'aar');
   const fra = yearOf(raw, 'fra');
+  const hva = textOf(raw, 'hva');
   return {
     ...(modell && /^[0-9a-f-]{36}$/i.test(modell) ? { modell } : {}),
     ...(aar ? { aar } : {}),
     ...(fra ? { fra } : {}),
+    ...(hva ? { hva } : {}),
   };
 }

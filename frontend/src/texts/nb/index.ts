@@ -11,6 +11,7 @@ import { notice } from './notice';
 import { problems } from './problems';
 import { redthread } from './redthread';
 import { risk } from './risk';
+import { riskBounds } from './riskBounds';
 import { riskLines } from './riskLines';
 import { scheme } from './scheme';
 import { school } from './school';
@@ -33,6 +34,7 @@ export const texts = {
   problems,
   redthread,
   risk,
+  riskBounds,
   riskLines,
   scheme,
   school,

@@ -1,0 +1,7 @@
+import type { RiskPoints } from '@/api/generated';
+import type { RiskQuestion } from '@/api/risk';
+
+/** Asks for more of the same points: the same unit, model and window. */
+export function questionOf(risk: RiskPoints): RiskQuestion {
+  return { unit: `school:${risk.unit.id}`, model: risk.model.id, schoolYear: risk.schoolYear };
+}

@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { eksempelOverview, eksempelRisk, eksempelTimeline, fulfilment } from '@/testing/fixtures/redthread';
+import { halved, sixIndicatorModel } from '@/testing/fixtures/risk';
+import { eksempel } from '@/testing/fixtures/schools';
+import { eksempelTrends } from '@/testing/fixtures/trends';
+import { launchBrowser } from './browser';
+import { type FixtureApp, startFixtureApp } from './fixtureApp';
+import { expectNoAxeViolations, expectNoSidewaysScroll, screenshot } from './look';
+
+describe('what the figures say', () => {
+  let browser: Browser;
+  let app: FixtureApp;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    app = await startFixtureApp(browser, {
+      [`/schools/${eksempel.id}`]: eksempel,
+      [`/schools/${eksempel.id}/overview`]: eksempelOverview,
+      [`/schools/${eksempel.id}/timeline`]: eksempelTimeline,
+      [`/collaboration-agreements/${fulfilment.agreementId}/fulfilment`]: fulfilment,
+      '/risk-points': eksempelRisk,
+      '/risk-points/comparison': halved,
+      '/risk-models': { items: [sixIndicatorModel], nextCursor: null },
+      '/trend-facts': eksempelTrends,
+    });
+  });
+  afterAll(async () => {
+    await app.close();
+    await browser.close();
+  });
+
+  it.each([
+    ['', 1280, 'light', 'nb', /innenfor usikkerheten/, /lignende skoler: hvorfor/],
+    ['/risiko', 320, 'dark', 'nn', /innanfor uvissa/, /liknande skular: kvifor/],
+    ['', 320, 'light', 'en', /within the uncertainty/, /similar schools: why/],
+  ] as const)('stands_on_the_page_%s_at_%i_px_in_%s_%s', async (part, width, scheme, language, said, why) => {
+    const page = await app.open(`/skoler/${eksempel.id}${part}`, { width, scheme, language });
+    await page.getByText(said).first().waitFor();
+    await page.getByText(why).click();
+    await screenshot(page, `trend${part.replace('/', '-')}-${width}-${scheme}-${language}`);
+    await expectNoAxeViolations(page);
+    await expectNoSidewaysScroll(page);
+  });
+});

@@ -47,6 +47,11 @@ export function start(command, args, options = {}) {
   return child;
 }
 
+/** At once, as when the power goes: nothing of it gets to say goodbye. */
+export function kill(child) {
+  if (running.has(child)) signal(child, 'SIGKILL');
+}
+
 export async function stop(child, patience = 30_000) {
   if (!running.has(child)) return child.ended;
   signal(child, 'SIGTERM');

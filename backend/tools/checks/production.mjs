@@ -10,6 +10,7 @@ import { signIn, startKeycloak, versionOf } from '../keycloak.mjs';
 import { javaTool } from '../machine.mjs';
 import { backend, maven } from '../maven.mjs';
 import { must, start, stop } from '../processes.mjs';
+import { checkKilled, script as beforeKilling } from './killed.mjs';
 
 const app = join(backend, 'target', 'production', 'quarkus-app');
 const DEMO_ONLY = /embedded-postgres|mock-oauth2-server|okhttp|mockwebserver|kotlin-stdlib|junit/;
@@ -103,22 +104,29 @@ async function me(port, token) {
   return { status: answer.status, body: await answer.json() };
 }
 
-async function checkSignIn(part, ports, given, { postgres, demoToken }) {
-  const issuer = `${given.KEYCLOAK_PUBLIC_URL}/realms/rodtrad`;
-  const token = await signIn({
-    issuer,
+function signInAsAdmin(given) {
+  return signIn({
+    issuer: `${given.KEYCLOAK_PUBLIC_URL}/realms/rodtrad`,
     clientId: 'rodtrad-spa',
     redirect: `${given.RODTRAD_PUBLIC_URL}/innlogging`,
     username: 'admin',
     password: given.PERSONA_PASSWORD,
   });
-  const known = await me(ports.backend, token);
-  part.check('a person signed in to Keycloak is let in', known.status === 200, JSON.stringify(known));
-  part.check('and known by name', known.body.name === 'Astrid Demodal', JSON.stringify(known.body));
-  const script = join(root, 'backend', 'deploy', 'postgres', 'first-administrator.sql');
+}
+
+/** Has the database run a script as its administrator. */
+async function runScript(postgres, script) {
   const ran = announced(postgres);
   postgres.stdin.write(`${script}\n`);
   await ran;
+}
+
+async function checkSignIn(part, ports, given, { postgres, demoToken }) {
+  const token = await signInAsAdmin(given);
+  const known = await me(ports.backend, token);
+  part.check('a person signed in to Keycloak is let in', known.status === 200, JSON.stringify(known));
+  part.check('and known by name', known.body.name === 'Astrid Demodal', JSON.stringify(known.body));
+  await runScript(postgres, join(root, 'backend', 'deploy', 'postgres', 'first-administrator.sql'));
   const { body } = await me(ports.backend, token);
   part.check('and made administrator by the script for it', body.grants?.[0]?.role === 'ADMIN', JSON.stringify(body));
   part.check('a token of the demo issuer is refused', (await me(ports.backend, demoToken)).status === 401);
@@ -150,12 +158,17 @@ async function runAll(part, services, running, files) {
   });
   running.unshift(keycloak);
   const env = { ...environment(services.backend, given, ports), QUARKUS_HTTP_PORT: String(ports.backend) };
-  const api = start(javaTool('java'), ['-jar', join(app, 'quarkus-run.jar')], {
-    env: { ...process.env, ...imageEnvironment(services.backend), ...env, QUARKUS_HTTP_HOST: '127.0.0.1' },
-    stdio: ['ignore', output('backend'), files.at(-1)],
-    shell: false,
-  });
-  running.unshift(api);
+  const said = output('backend');
+  const startApi = (over = {}) => {
+    const child = start(javaTool('java'), ['-jar', join(app, 'quarkus-run.jar')], {
+      env: { ...process.env, ...imageEnvironment(services.backend), ...env, QUARKUS_HTTP_HOST: '127.0.0.1', ...over },
+      stdio: ['ignore', said, said],
+      shell: false,
+    });
+    running.unshift(child);
+    return { child, port: ports.backend };
+  };
+  const api = startApi().child;
 
   const up = await ready(api, `http://127.0.0.1:${ports.backend}/q/health/ready`);
   if (!part.check('the backend gets ready with the environment of compose', up)) {
@@ -170,6 +183,10 @@ async function runAll(part, services, running, files) {
   }
   part.check("Keycloak's health check says so", isHealthy(services.keycloak, ports.management));
   await checkSignIn(part, ports, given, { postgres, demoToken });
+
+  await stop(api);
+  await runScript(postgres, beforeKilling);
+  await checkKilled(part, startApi, () => signInAsAdmin(given));
 }
 
 export async function checkProduction(part, java) {

@@ -2,6 +2,8 @@ import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react
 import { idempotent, ifMatch, read, readVersioned } from './client';
 import {
   type AttendanceMark,
+  type CohortPatch,
+  changeCohort,
   createSlot,
   createSlotGroup,
   getAttendance,
@@ -14,6 +16,7 @@ import {
   listSlots,
   promoteSlot,
   putAttendance,
+  revokeCertificate,
   type SlotCreate,
   type SlotGroupCreate,
   type SlotTransfer,
@@ -39,6 +42,24 @@ export function cohortQuery(id: string) {
   return queryOptions({
     queryKey: keys.cohorts.one(id),
     queryFn: ({ signal }) => read(getCohort({ path: { id }, signal })),
+  });
+}
+
+/** To be changed: with the version that was read. */
+export function cohortToChangeQuery(id: string) {
+  return queryOptions({
+    queryKey: keys.cohorts.toChange(id),
+    staleTime: 0,
+    queryFn: ({ signal }) => readVersioned(getCohort({ path: { id }, signal })),
+  });
+}
+
+/** Changes the cohort that was read; what another has changed since is told, and nothing is lost. */
+export function planCohort(client: QueryClient, id: string) {
+  return mutationOptions({
+    mutationFn: ({ etag, patch }: { etag: string; patch: CohortPatch }) =>
+      read(changeCohort({ path: { id }, body: patch, headers: { 'If-Match': etag } })),
+    onSettled: () => client.invalidateQueries({ queryKey: keys.cohorts.all }),
   });
 }
 
@@ -111,6 +132,23 @@ export function promoteEntry(client: QueryClient) {
       const slot = await readVersioned(getSlot({ path: { id } }));
       return read(
         promoteSlot({ path: { id }, body: { reason }, headers: { ...ifMatch(slot), ...idempotent(key) } }),
+      );
+    },
+    onSettled: () => seatsChanged(client),
+  });
+}
+
+/** Says that a certificate no longer holds; whoever checks it is told. */
+export function takeBackCertificate(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: async ({ id, reason, key }: { id: string; reason: string; key: string }) => {
+      const slot = await readVersioned(getSlot({ path: { id } }));
+      return read(
+        revokeCertificate({
+          path: { id },
+          body: { reason },
+          headers: { ...ifMatch(slot), ...idempotent(key) },
+        }),
       );
     },
     onSettled: () => seatsChanged(client),

@@ -34,6 +34,7 @@ export const keys = {
     all: ['cohorts'] as const,
     list: (filter: object) => ['cohorts', 'list', filter] as const,
     one: (id: string) => ['cohorts', 'one', id] as const,
+    toChange: (id: string) => ['cohorts', 'toChange', id] as const,
     attendance: (session: string) => ['cohorts', 'attendance', session] as const,
   },
   certificates: {

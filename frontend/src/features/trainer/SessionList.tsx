@@ -5,27 +5,43 @@ import { useTranslation } from 'react-i18next';
 import type { Versioned } from '@/api/client';
 import { attendanceQuery, noteAttendance } from '@/api/cohorts';
 import type { Cohort, Session, SessionAttendance, Slot } from '@/api/generated';
+import { meQuery } from '@/api/me';
 import { DataStates } from '@/components/DataStates';
 import { CheckboxField } from '@/components/fields';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
 import styles from './SessionList.module.css';
+import { SessionPlan } from './SessionPlan';
 
 /** The cohort's own sessions, how many complete the programme, and who came to each. */
 export function SessionList({ cohort, slots }: { cohort: Cohort; slots: Slot[] }) {
   const { t } = useTranslation('trainer');
   const enrolled = slots.filter(({ status }) => status === 'ENROLLED');
   const count = cohort.sessions.length;
-  if (count === 0) {
+  const mayPlan = useMayPlan(cohort);
+  const [planning, setPlanning] = useState(false);
+  if (planning) {
     return (
       <Section title={t('one.sessions')}>
+        <SessionPlan cohortId={cohort.id} onDone={() => setPlanning(false)} />
+      </Section>
+    );
+  }
+  const plan = mayPlan ? (
+    <Button data-size="sm" variant="secondary" onClick={() => setPlanning(true)}>
+      {t('plan.edit')}
+    </Button>
+  ) : null;
+  if (count === 0) {
+    return (
+      <Section title={t('one.sessions')} actions={plan}>
         <p>{t('one.noSessions')}</p>
       </Section>
     );
   }
   return (
-    <Section title={t('one.sessions')}>
+    <Section title={t('one.sessions')} actions={plan}>
       <p>{t('session.rule', { required: cohort.requiredSessions ?? count, count })}</p>
       <ol className={styles.sessions}>
         {cohort.sessions.map((session) => (
@@ -36,6 +52,16 @@ export function SessionList({ cohort, slots }: { cohort: Cohort; slots: Slot[] }
       </ol>
     </Section>
   );
+}
+
+/** Whoever runs the programme, for as long as it runs. */
+function useMayPlan({ status, provider }: Cohort): boolean {
+  const over = status === 'COMPLETED' || status === 'CANCELLED';
+  const { data } = useQuery({ ...meQuery(), enabled: !over });
+  const runs = data?.grants.some(
+    ({ role, provider: at }) => role === 'ADMIN' || (role === 'PROVIDER_ADMIN' && at?.id === provider.id),
+  );
+  return !over && (runs ?? false);
 }
 
 function OneSession({ session, enrolled }: { session: Session; enrolled: Slot[] }) {

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '@/api/client';
-import { moveSlot, promoteEntry } from '@/api/cohorts';
+import { moveSlot, promoteEntry, takeBackCertificate } from '@/api/cohorts';
 import type { Slot, SlotTransition } from '@/api/generated';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { useFormat } from '@/components/useFormat';
@@ -64,6 +64,7 @@ export function SlotCard({ slot, school }: SlotCardProps) {
           action={t(wordsOf(asking, slot.status))}
           {...(asking === 'PROMOTED' ? { description: t('promoteWhy') } : {})}
           {...(asking === 'CERTIFIED' ? { description: t('certifyWhy') } : {})}
+          {...(asking === 'REVOKED' ? { description: t('certificate.revokeWhy') } : {})}
           required={needsReason(asking)}
           dangerous={isGivingUp(asking)}
           onDo={(reason) => act(asking, reason)}
@@ -112,20 +113,22 @@ function useSteps(slot: Slot) {
   const [key, setKey] = useState(newIdempotencyKey);
   const moving = useMutation(moveSlot(client));
   const promoting = useMutation(promoteEntry(client));
+  const revoking = useMutation(takeBackCertificate(client));
   const done = { onSuccess: () => setAsking(null), onSettled: () => setKey(newIdempotencyKey()) };
   const move = (transition: SlotTransition) => moving.mutate({ id: slot.id, transition, key }, done);
   const act = (step: Exclude<Step, 'NAMED' | 'TRANSFERRED'>, reason: string | undefined) => {
     if (step === 'PROMOTED') promoting.mutate({ id: slot.id, reason: reason ?? '', key }, done);
+    else if (step === 'REVOKED') revoking.mutate({ id: slot.id, reason: reason ?? '', key }, done);
     else move(reason === undefined ? { to: step } : { to: step, reason });
   };
   const ask = (step: Step | null) => {
-    moving.reset();
-    promoting.reset();
-    if (step === 'TRANSFERRED') return setAsking(step);
+    for (const command of [moving, promoting, revoking]) command.reset();
+    if (step === 'TRANSFERRED' || step === 'REVOKED') return setAsking(step);
     const short = step === 'CERTIFIED' && slot.completion?.met === false;
     if (step === null || step === 'NAMED' || step === 'PROMOTED' || short || isGivingUp(step))
       setAsking(step);
     else move({ to: step });
   };
-  return { asking, ask, move, act, stepping: promoting.error || promoting.isPending ? promoting : moving };
+  const stepping = [promoting, revoking].find(({ error, isPending }) => error || isPending) ?? moving;
+  return { asking, ask, move, act, stepping };
 }

@@ -2,8 +2,8 @@ import type { Slot, SlotStatus, SlotTransition } from '@/api/generated';
 
 export type Move = SlotTransition['to'];
 
-/** What is asked about before it is done: a move, a place ahead in the queue, or another school. */
-export type Step = Move | 'PROMOTED' | 'TRANSFERRED';
+/** What is asked about before it is done: a move, a place ahead in the queue, another school, or a certificate taken back. */
+export type Step = Move | 'PROMOTED' | 'TRANSFERRED' | 'REVOKED';
 
 /** What one can ask for from each state; whether one may is for the server to say. */
 const steps: Record<SlotStatus, readonly Step[]> = {
@@ -12,30 +12,34 @@ const steps: Record<SlotStatus, readonly Step[]> = {
   RESERVED: ['NAMED', 'TRANSFERRED', 'RELEASED'],
   NAMED: ['ENROLLED', 'RELEASED'],
   ENROLLED: ['CERTIFIED', 'WITHDRAWN'],
-  CERTIFIED: [],
+  CERTIFIED: ['REVOKED'],
   WITHDRAWN: [],
   RELEASED: [],
   LAPSED: [],
 };
 
-export function stepsFrom({ status, agreementId }: Slot): readonly Step[] {
-  return steps[status].filter((step) => step !== 'TRANSFERRED' || agreementId !== null);
+export function stepsFrom({ status, agreementId, certificate }: Slot): readonly Step[] {
+  return steps[status].filter((step) => {
+    if (step === 'REVOKED') return certificate?.status === 'VALID';
+    return step !== 'TRANSFERRED' || agreementId !== null;
+  });
 }
 
-/** Moves that take a place away from somebody: they ask first. */
+/** Steps that take something away from somebody: they ask first. */
 export function isGivingUp(step: Step): boolean {
-  return step === 'RELEASED' || step === 'WITHDRAWN' || step === 'LAPSED';
+  return step === 'RELEASED' || step === 'WITHDRAWN' || step === 'LAPSED' || step === 'REVOKED';
 }
 
 /** Steps nobody takes without saying why. */
 export function needsReason(step: Step): boolean {
-  return step === 'WITHDRAWN' || step === 'PROMOTED' || step === 'CERTIFIED';
+  return step === 'WITHDRAWN' || step === 'PROMOTED' || step === 'CERTIFIED' || step === 'REVOKED';
 }
 
 /** To give up is not the same when one waits, is offered a place or holds one. */
 export function wordsOf(step: Step, status: SlotStatus) {
   if (step === 'PROMOTED') return 'promote';
   if (step === 'TRANSFERRED') return 'transfer.action';
+  if (step === 'REVOKED') return 'certificate.revoke';
   if (step === 'RELEASED' && status === 'WAITLISTED') return 'move.LEAVE';
   if (step === 'RELEASED' && status === 'OFFERED') return 'move.DECLINE';
   return `move.${step}` as const;

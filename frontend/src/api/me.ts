@@ -1,7 +1,8 @@
-import { queryOptions } from '@tanstack/react-query';
+import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { read } from './client';
-import { getMe } from './generated';
+import { chooseLanguage, getMe, type LanguageChoice } from './generated';
 import { keys } from './keys';
+import { ProblemError } from './problem';
 
 /** Who is signed in, and what they may do; grants change seldom. */
 export function meQuery() {
@@ -9,5 +10,19 @@ export function meQuery() {
     queryKey: keys.me,
     staleTime: 10 * 60_000,
     queryFn: ({ signal }) => read(getMe({ signal })),
+  });
+}
+
+/** Has mail come in a language; whom the server does not know it does not write to, and that is no failure. */
+export function languageOfMail(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: async (language: LanguageChoice['language']) => {
+      try {
+        await read(chooseLanguage({ body: { language } }));
+      } catch (failure) {
+        if (!(failure instanceof ProblemError && failure.type === 'forbidden')) throw failure;
+      }
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.me }),
   });
 }

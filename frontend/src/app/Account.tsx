@@ -1,9 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { meQuery } from '@/api/me';
+import { languageOfMail, meQuery } from '@/api/me';
 import type { SessionView } from '@/api/session';
 import styles from './Account.module.css';
 import { Preferences } from './Preferences';
@@ -15,6 +15,7 @@ export function Account({ session }: { session: SessionView }) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const isAdministrator = useIsAdministrator(open);
+  const tell = useMutation(languageOfMail(useQueryClient()));
   const state = useSession(session);
   const name = state.status === 'signed-out' ? '' : state.name;
   return (
@@ -35,7 +36,11 @@ export function Account({ session }: { session: SessionView }) {
         className={styles.panel}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
-        <Preferences />
+        <Preferences
+          onLanguage={(language) => tell.mutate(language)}
+          languageNote={t('languageOfMail')}
+          languageError={tell.isError ? t('languageNotKept') : undefined}
+        />
         <Link to="/modeller" className="ds-link">
           {t('model:link')}
         </Link>

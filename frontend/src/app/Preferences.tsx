@@ -2,15 +2,27 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '@/components/fields';
 import { useLanguage } from '@/components/useFormat';
-import { languages } from '@/lib/language';
+import { type Language, languages } from '@/lib/language';
 import { chooseLanguage } from '@/texts';
 import { chooseScheme, currentScheme, type Scheme, schemes } from './appearance';
 
+interface PreferencesProps {
+  /** Told when a language is chosen, by whoever has more to do then than to show it. */
+  onLanguage?: (language: Language) => void;
+  /** What else the language decides, and what went wrong with that. */
+  languageNote?: string;
+  languageError?: string | undefined;
+}
+
 /** Language and appearance; both are remembered. */
-export function Preferences() {
+export function Preferences({ onLanguage, languageNote, languageError }: PreferencesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [scheme, setScheme] = useState(currentScheme);
+  const speak = (wanted: Language) => {
+    void chooseLanguage(wanted);
+    onLanguage?.(wanted);
+  };
   const show = (wanted: Scheme) => {
     chooseScheme(wanted);
     setScheme(wanted);
@@ -20,7 +32,9 @@ export function Preferences() {
       <SelectField
         label={t('language')}
         value={language}
-        onChange={(wanted) => void chooseLanguage(wanted)}
+        description={languageNote}
+        error={languageError}
+        onChange={speak}
         options={languages.map((value) => ({ value, label: t(`languages.${value}`) }))}
       />
       <SelectField

@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { MunicipalityPage, SchoolPage } from '@/api/generated';
-import { answers } from '@/testing/api';
+import type { LanguageChoice, MunicipalityPage, SchoolPage } from '@/api/generated';
+import { answers, problem } from '@/testing/api';
 import { municipalities, schoolPage } from '@/testing/fixtures/schools';
 import { FakeSession, renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -35,13 +36,35 @@ describe('the frame around every screen', () => {
     expect(field).toHaveValue('fles');
   });
 
-  it('speaks_another_language_and_remembers_it', async () => {
+  it('says_when_the_language_of_mail_was_not_kept', async () => {
+    server.use(
+      http.put('*/api/v1/me/language', () =>
+        HttpResponse.json(problem({ status: 503, type: 'unavailable' }), { status: 503 }),
+      ),
+    );
+    renderAt('/skoler');
+    await screen.findByRole('link', { name: 'Flesberg skole' });
+    await userEvent.selectOptions(screen.getByLabelText('Språk'), 'nn');
+    expect(await screen.findByText(/Språket for e-post vart ikkje lagra/)).toBeInTheDocument();
+    await chooseLanguage('nb');
+  });
+
+  it('speaks_another_language_and_remembers_it_for_mail_too', async () => {
+    const told: unknown[] = [];
+    server.use(
+      http.put('*/api/v1/me/language', async ({ request }) => {
+        const choice = (await request.json()) as LanguageChoice;
+        told.push(choice);
+        return HttpResponse.json(choice);
+      }),
+    );
     renderAt('/skoler');
     await screen.findByRole('link', { name: 'Flesberg skole' });
     await userEvent.selectOptions(screen.getByLabelText('Språk'), 'nn');
     expect(await screen.findByRole('heading', { name: 'Skular' })).toBeInTheDocument();
     expect(document.documentElement.lang).toBe('nn');
     expect(localStorage.getItem('rodtrad.language')).toBe('nn');
+    await waitFor(() => expect(told).toEqual([{ language: 'nn' }]));
     await chooseLanguage('nb');
   });
 

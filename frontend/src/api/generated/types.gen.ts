@@ -1005,9 +1005,23 @@ export type Me = {
         name: string | null;
     } | null;
     /**
+     * The language the person wants to be written to in; null until one is chosen, and for a system.
+     */
+    language: 'nb' | 'nn' | 'en' | null;
+    /**
      * What the caller may do.
      */
     grants: Array<Grant>;
+};
+
+/**
+ * A language to be written to in.
+ */
+export type LanguageChoice = {
+    /**
+     * Bokmål, nynorsk or English.
+     */
+    language: 'nb' | 'nn' | 'en';
 };
 
 /**
@@ -1080,9 +1094,10 @@ export type WorkItem = {
      */
     quantity?: number;
     /**
-     * The name of the cohort (`UNUSED_SLOTS`) or of the core team (`CORE_TEAM_WITHOUT_LEADER`), of the cohort (`OFFER_LAPSING`), of the scheme (`REPORT_DUE`), or what went wrong (`MAIL_UNDELIVERED`).
+     * The name of the cohort (`UNUSED_SLOTS`) or of the core team (`CORE_TEAM_WITHOUT_LEADER`), of its leader (`CORE_TEAM_LEADER_NOT_PRINCIPAL`), of the cohort (`OFFER_LAPSING`), of the scheme (`REPORT_DUE`), or what went wrong (`MAIL_UNDELIVERED`).
      */
     detail?: string;
+    figure?: WorkFigure;
     subject: WorkSubject;
     /**
      * The schools it is about, by name.
@@ -1091,15 +1106,47 @@ export type WorkItem = {
 };
 
 /**
+ * A figure that has newly passed a limit (`FIGURE_OVER_LIMIT`), and the model that says so.
+ */
+export type WorkFigure = {
+    indicator: IndicatorCode;
+    /**
+     * The grade; null where the model pools grades.
+     */
+    grade: number | null;
+    schoolYear: SchoolYear;
+    /**
+     * The figure, in the indicator's unit, as the caller may see it.
+     */
+    value: number;
+    /**
+     * The pupils behind it; null when that is not published.
+     */
+    n: number | null;
+    /**
+     * The worst limit it has passed.
+     */
+    limitKind: 'NATIONAL' | 'ABSOLUTE';
+    /**
+     * That limit.
+     */
+    limit: number;
+    model: RiskModelRef;
+};
+
+/**
  * `AGREEMENT_ENDING`: within 180 days; one item, whatever thresholds it has passed. `UNUSED_SLOTS`: places of an agreement nobody holds while
  * its provider has an open trainer cohort with room, due when the cohort or the agreement ends. `CORE_TEAM_WITHOUT_LEADER`: of an
- * agreement that is signed or in force. `OFFER_LAPSING`: an offer nobody has
+ * agreement that is signed or in force. `CORE_TEAM_LEADER_NOT_PRINCIPAL`: the leader leads no school of the agreement today, as far as the
+ * register knows. `FIGURE_OVER_LIMIT`: the last figure of a school of the caller's own, or of one with an agreement in force, gives more
+ * points by the default model than the one of the school year before in the same series; from what the caller may see, and until the next
+ * figure. `OFFER_LAPSING`: an offer nobody has
  * answered, due when it runs out. `REPORT_DUE`: a report of a
  * participation the caller owes, within 30 days or late. `COURSE_WITHOUT_DATE`: planned, and
  * nobody knows when. `MAIL_UNDELIVERED`: a message that was given up, due the day it was written.
  *
  */
-export type WorkKind = 'AGREEMENT_ENDING' | 'UNUSED_SLOTS' | 'CORE_TEAM_WITHOUT_LEADER' | 'COURSE_WITHOUT_DATE' | 'REPORT_DUE' | 'OFFER_LAPSING' | 'MAIL_UNDELIVERED';
+export type WorkKind = 'AGREEMENT_ENDING' | 'UNUSED_SLOTS' | 'CORE_TEAM_WITHOUT_LEADER' | 'CORE_TEAM_LEADER_NOT_PRINCIPAL' | 'COURSE_WITHOUT_DATE' | 'REPORT_DUE' | 'OFFER_LAPSING' | 'FIGURE_OVER_LIMIT' | 'MAIL_UNDELIVERED';
 
 /**
  * `HIGH`: late, or within 30 days. `MEDIUM`: within 90, or without a day. `LOW`: later.
@@ -1129,7 +1176,7 @@ export type WorkSubject = {
 /**
  * What sort of thing it is.
  */
-export type WorkSubjectType = 'AGREEMENT' | 'COURSE' | 'MEASURE' | 'SLOT' | 'MESSAGE' | 'PARTICIPATION';
+export type WorkSubjectType = 'AGREEMENT' | 'COURSE' | 'MEASURE' | 'SLOT' | 'MESSAGE' | 'PARTICIPATION' | 'SCHOOL';
 
 /**
  * A school it is about.
@@ -12936,6 +12983,63 @@ export type GetMeResponses = {
 };
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
+
+export type ChooseLanguageData = {
+    body: LanguageChoice;
+    path?: never;
+    query?: never;
+    url: '/me/language';
+};
+
+export type ChooseLanguageErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ChooseLanguageError = ChooseLanguageErrors[keyof ChooseLanguageErrors];
+
+export type ChooseLanguageResponses = {
+    /**
+     * The choice that stands.
+     */
+    200: LanguageChoice;
+};
+
+export type ChooseLanguageResponse = ChooseLanguageResponses[keyof ChooseLanguageResponses];
 
 export type ListOutboxMessagesData = {
     body?: never;

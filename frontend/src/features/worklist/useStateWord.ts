@@ -13,7 +13,7 @@ const areas = {
 export function useStateWord(): (type: WorkSubjectType, state: string) => string {
   const { t } = useTranslation('domain');
   return (type, state) => {
-    if (type === 'MESSAGE') return state;
+    if (type === 'MESSAGE' || type === 'SCHOOL') return state;
     const words: Record<string, string> = t(areas[type], { returnObjects: true });
     return words[state] ?? state;
   };

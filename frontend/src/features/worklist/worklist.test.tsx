@@ -4,6 +4,7 @@ import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import type { Worklist, WorklistNews } from '@/api/generated';
 import { answers, refuses } from '@/testing/api';
+import { eksempel } from '@/testing/fixtures/schools';
 import { nothing, worklist } from '@/testing/fixtures/worklist';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -21,8 +22,15 @@ describe('my week', () => {
       'href',
       '/avtaler/01900000-0000-7000-8000-000000003001',
     );
-    expect(screen.getByRole('region', { name: 'Snart' })).toHaveTextContent(
-      'Kjernegruppen «SMART-team» mangler leder.',
+    const soon = screen.getByRole('region', { name: 'Snart' });
+    expect(soon).toHaveTextContent('Kjernegruppen «SMART-team» mangler leder.');
+    expect(soon).toHaveTextContent('Turid Tråd leder kjernegruppen, men er ikke rektor ved skolen nå.');
+    expect(soon).toHaveTextContent(
+      'Lesing 5. trinn, 2024–25: 46 (n = 25). Den absolutte grensen på 47 er passert siden året før, etter modellen «Offentlige tall».',
+    );
+    expect(within(soon).getByRole('link', { name: eksempel.name })).toHaveAttribute(
+      'href',
+      `/skoler/${eksempel.id}/risiko`,
     );
     const later = screen.getByRole('region', { name: 'Lenger fram' });
     expect(later).toHaveTextContent('3 ubrukte deltakerplasser.');

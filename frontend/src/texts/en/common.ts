@@ -15,6 +15,8 @@ export const common: Texts['common'] = {
   },
   language: 'Language',
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+  languageOfMail: 'Mail from Rød tråd comes in this language too.',
+  languageNotKept: 'The language of mail was not saved. Choose it once more.',
   theme: { label: 'Appearance', auto: 'As the device', light: 'Light', dark: 'Dark' },
   signIn: 'Sign in',
   outbox: 'Outbox',

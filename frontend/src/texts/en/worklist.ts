@@ -12,6 +12,15 @@ export const worklist: Texts['worklist'] = {
   unused_other: '{{count}} unused trainer places. {{cohort}} takes reservations.',
   leaderless: 'The core team has no leader.',
   leaderlessTeam: 'The core team “{{team}}” has no leader.',
+  notPrincipal: '{{leader}} leads the core team, but is not principal of the school now.',
+  grade: ' grade {{grade}}',
+  pupils: ' (n = {{n}})',
+  over: {
+    NATIONAL:
+      '{{what}}, {{year}}: {{value}}{{pupils}}. The national limit of {{limit}} has been passed since the year before, by the model “{{model}}”.',
+    ABSOLUTE:
+      '{{what}}, {{year}}: {{value}}{{pupils}}. The absolute limit of {{limit}} has been passed since the year before, by the model “{{model}}”.',
+  },
   offer: 'The offer of a place in {{cohort}} has not been answered.',
   report: 'Report {{number}} of {{scheme}} has not been delivered.',
   undated: 'The course is planned, but has no date.',
@@ -31,6 +40,7 @@ export const worklist: Texts['worklist'] = {
     SLOT: 'Trainer place',
     MESSAGE: 'Mail',
     PARTICIPATION: 'Participation',
+    SCHOOL: 'School',
   },
   news: {
     title: 'New since last time',

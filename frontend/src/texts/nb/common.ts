@@ -13,6 +13,8 @@ export const common = {
   },
   language: 'Språk',
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+  languageOfMail: 'E-post fra Rød tråd kommer også på dette språket.',
+  languageNotKept: 'Språket for e-post ble ikke lagret. Velg det en gang til.',
   theme: { label: 'Utseende', auto: 'Som enheten', light: 'Lyst', dark: 'Mørkt' },
   signIn: 'Logg inn',
   outbox: 'Utboks',

@@ -1,4 +1,4 @@
-import type { WorkSeverity, WorkSubjectType } from '@/api/generated';
+import type { WorkFigure, WorkSeverity, WorkSubjectType } from '@/api/generated';
 
 type WorklistTexts = {
   title: string;
@@ -11,6 +11,10 @@ type WorklistTexts = {
   unused_other: string;
   leaderless: string;
   leaderlessTeam: string;
+  notPrincipal: string;
+  grade: string;
+  pupils: string;
+  over: Record<WorkFigure['limitKind'], string>;
   offer: string;
   report: string;
   undated: string;
@@ -42,6 +46,15 @@ export const worklist: WorklistTexts = {
   unused_other: '{{count}} ubrukte deltakerplasser. {{cohort}} tar imot.',
   leaderless: 'Kjernegruppen mangler leder.',
   leaderlessTeam: 'Kjernegruppen «{{team}}» mangler leder.',
+  notPrincipal: '{{leader}} leder kjernegruppen, men er ikke rektor ved skolen nå.',
+  grade: ' {{grade}}. trinn',
+  pupils: ' (n = {{n}})',
+  over: {
+    NATIONAL:
+      '{{what}}, {{year}}: {{value}}{{pupils}}. Den nasjonale grensen på {{limit}} er passert siden året før, etter modellen «{{model}}».',
+    ABSOLUTE:
+      '{{what}}, {{year}}: {{value}}{{pupils}}. Den absolutte grensen på {{limit}} er passert siden året før, etter modellen «{{model}}».',
+  },
   offer: 'Tilbudet om plass på {{cohort}} er ikke besvart.',
   report: 'Rapport {{number}} i {{scheme}} er ikke levert.',
   undated: 'Kurset er planlagt, men har ingen dato.',
@@ -61,6 +74,7 @@ export const worklist: WorklistTexts = {
     SLOT: 'Deltakerplass',
     MESSAGE: 'E-post',
     PARTICIPATION: 'Deltakelse',
+    SCHOOL: 'Skole',
   },
   news: {
     title: 'Nytt siden sist',

@@ -15,6 +15,8 @@ export const common: Texts['common'] = {
   },
   language: 'Språk',
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+  languageOfMail: 'E-post frå Rød tråd kjem òg på dette språket.',
+  languageNotKept: 'Språket for e-post vart ikkje lagra. Vel det ein gong til.',
   theme: { label: 'Utsjånad', auto: 'Som eininga', light: 'Lys', dark: 'Mørk' },
   signIn: 'Logg inn',
   outbox: 'Utboks',

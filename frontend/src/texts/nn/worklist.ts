@@ -12,6 +12,15 @@ export const worklist: Texts['worklist'] = {
   unused_other: '{{count}} ubrukte deltakarplassar. {{cohort}} tek imot.',
   leaderless: 'Kjernegruppa manglar leiar.',
   leaderlessTeam: 'Kjernegruppa «{{team}}» manglar leiar.',
+  notPrincipal: '{{leader}} leier kjernegruppa, men er ikkje rektor ved skulen no.',
+  grade: ' {{grade}}. trinn',
+  pupils: ' (n = {{n}})',
+  over: {
+    NATIONAL:
+      '{{what}}, {{year}}: {{value}}{{pupils}}. Den nasjonale grensa på {{limit}} er passert sidan året før, etter modellen «{{model}}».',
+    ABSOLUTE:
+      '{{what}}, {{year}}: {{value}}{{pupils}}. Den absolutte grensa på {{limit}} er passert sidan året før, etter modellen «{{model}}».',
+  },
   offer: 'Tilbodet om plass på {{cohort}} er ikkje svart på.',
   report: 'Rapport {{number}} i {{scheme}} er ikkje levert.',
   undated: 'Kurset er planlagt, men har ingen dato.',
@@ -31,6 +40,7 @@ export const worklist: Texts['worklist'] = {
     SLOT: 'Deltakarplass',
     MESSAGE: 'E-post',
     PARTICIPATION: 'Deltaking',
+    SCHOOL: 'Skule',
   },
   news: {
     title: 'Nytt sidan sist',

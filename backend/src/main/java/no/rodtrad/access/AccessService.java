@@ -4,18 +4,23 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.function.Supplier;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
+import no.rodtrad.shared.problem.Problem;
+import no.rodtrad.shared.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
-/** Providers, and the caller's own grants. */
+/** Providers, and what the caller may do and has chosen. */
 @ApplicationScoped
 class AccessService {
   private final AccessReadings readings;
+  private final LanguageRepository languages;
   private final Caller caller;
 
-  AccessService(AccessReadings readings, Caller caller) {
+  AccessService(AccessReadings readings, LanguageRepository languages, Caller caller) {
     this.readings = readings;
+    this.languages = languages;
     this.caller = caller;
   }
 
@@ -29,9 +34,30 @@ class AccessService {
     var id = caller.id().orElseThrow(UnauthorizedException::new);
     var grants = readings.grants();
     return id.organisation().isEmpty()
-        ? new MeDetail(id.subject(), id.name(), MeDetail.Kind.PERSON, null, grants)
+        ? new MeDetail(
+            id.subject(),
+            id.name(),
+            MeDetail.Kind.PERSON,
+            null,
+            languages.find().orElse(null),
+            grants)
         : new MeDetail(
-            id.organisation(), id.name(), MeDetail.Kind.SYSTEM, organisation(id, grants), grants);
+            id.organisation(),
+            id.name(),
+            MeDetail.Kind.SYSTEM,
+            organisation(id, grants),
+            null,
+            grants);
+  }
+
+  @Transactional
+  LanguageChoice chooseLanguage(Supplier<LanguageChoice> body) {
+    if (!languages.knowsCaller()) {
+      throw new Problem(ProblemType.FORBIDDEN, "Only a person the server knows is written to.");
+    }
+    var choice = body.get();
+    languages.choose(choice.language());
+    return choice;
   }
 
   private static MeDetail.Organisation organisation(Caller.Id id, List<MeDetail.Grant> grants) {

@@ -6,13 +6,18 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The caller, as the server knows them. */
+/**
+ * The caller, as the server knows them.
+ *
+ * @param language they want to be written to in; null until one is chosen
+ */
 @Schema(name = "Me")
 public record MeDetail(
     String subject,
     String name,
     Kind kind,
     @Nullable Organisation organisation,
+    @Schema(enumeration = {"nb", "nn", "en"}) @Nullable String language,
     List<Grant> grants) {
 
   /** A person or a machine. */

@@ -1,9 +1,12 @@
 package no.rodtrad.access;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import no.rodtrad.shared.contract.Body;
 import no.rodtrad.shared.web.Versions;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -21,5 +24,12 @@ public class MeResource {
   @GET
   public RestResponse<MeDetail> getMe() {
     return Versions.ok(access.me(), 0);
+  }
+
+  @PUT
+  @Path("language")
+  @Consumes("application/json")
+  public RestResponse<LanguageChoice> chooseLanguage(Body<LanguageChoice> body) {
+    return Versions.ok(access.chooseLanguage(body), 0);
   }
 }

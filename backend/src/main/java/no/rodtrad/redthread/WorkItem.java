@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param threshold of 180, 90 and 30 days the nearest that has been passed; of agreements only
  * @param quantity how many, of what can be counted
  * @param detail the name of what it is in, where it has two names
+ * @param figure of a figure over a limit only
  */
 @Schema(name = "WorkItem")
 public record WorkItem(
@@ -26,6 +27,7 @@ public record WorkItem(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer threshold,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer quantity,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String detail,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WorkFigure figure,
     WorkSubject subject,
     List<WorkSubject.WorkSchool> schools) {
 
@@ -34,9 +36,11 @@ public record WorkItem(
     AGREEMENT_ENDING,
     UNUSED_SLOTS,
     CORE_TEAM_WITHOUT_LEADER,
+    CORE_TEAM_LEADER_NOT_PRINCIPAL,
     COURSE_WITHOUT_DATE,
     REPORT_DUE,
     OFFER_LAPSING,
+    FIGURE_OVER_LIMIT,
     MAIL_UNDELIVERED
   }
 

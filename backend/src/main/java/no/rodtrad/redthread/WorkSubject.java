@@ -19,7 +19,8 @@ public record WorkSubject(Type type, UUID id, String name, String resource, Stri
     MEASURE,
     SLOT,
     MESSAGE,
-    PARTICIPATION
+    PARTICIPATION,
+    SCHOOL
   }
 
   /** A school it is about. */

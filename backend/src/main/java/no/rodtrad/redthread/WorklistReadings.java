@@ -13,8 +13,7 @@ import no.rodtrad.shared.page.PageRequest;
 class WorklistReadings {
   private static final String FROM =
       """
-      (select r.*, r.kind || ':' || r.subject_id
-           || case r.kind when 'REPORT_DUE' then ':' || r.quantity else '' end as item_key, r.due_on - caller_today() as days_left,
+      (select r.*, concat_ws(':', r.kind, r.subject_id, r.part) as item_key, r.due_on - caller_today() as days_left,
          case when r.due_on <= caller_today() + 30 then 1
               when r.due_on is null or r.due_on <= caller_today() + 90 then 2 else 3 end as urgency
        from %s) w
@@ -23,14 +22,17 @@ class WorklistReadings {
 
   private final EntityManager em;
   private final SubjectRows subjects;
+  private final FigureReadings figures;
 
-  WorklistReadings(EntityManager em, SubjectRows subjects) {
+  WorklistReadings(EntityManager em, SubjectRows subjects, FigureReadings figures) {
     this.em = em;
     this.subjects = subjects;
+    this.figures = figures;
   }
 
   Page<WorkItem> list(PageRequest page) {
     return new Listing("w.*, " + SubjectRows.SCHOOLS, FROM)
+        .given("figures", figures.overLimits())
         .orderBy("w.urgency", "integer")
         .orderBy("coalesce(w.due_on, date '9999-12-31')", "date")
         .orderBy("w.item_key", "text")
@@ -47,6 +49,7 @@ class WorklistReadings {
         row.get("threshold", Integer.class),
         row.get("quantity", Integer.class),
         row.get("detail", String.class),
+        figures.figure(row.get("figure", String.class)),
         subjects.subject(row),
         subjects.schools(row));
   }

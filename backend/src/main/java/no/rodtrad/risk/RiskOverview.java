@@ -1,5 +1,6 @@
 package no.rodtrad.risk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,4 +12,10 @@ public interface RiskOverview {
    * published model. The default model answers if it can.
    */
   Optional<LatestRisk> latest(UUID school);
+
+  /**
+   * The last figures of these schools that have newly passed a limit of the default model, from
+   * what the caller sees; as many statements for one school as for all.
+   */
+  List<PassedLimit> newlyPassed(List<UUID> schools);
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -71,20 +73,55 @@ class RiskService implements RiskOverview {
   @Transactional
   RiskShares shares(List<UUID> schools) {
     var sight = sights.read();
+    var found = figuresOf(schools, sight);
+    var shares = new ArrayList<RiskShare>();
+    for (UUID id : schools) {
+      var figures = found.get(id);
+      if (figures != null) {
+        shares.add(share(id, figures, sight));
+      }
+    }
+    return new RiskShares(shares);
+  }
+
+  @Override
+  @Transactional
+  public List<PassedLimit> newlyPassed(List<UUID> schools) {
+    var passed = new ArrayList<PassedLimit>();
+    if (schools.isEmpty()) {
+      return passed;
+    }
+    var sight = sights.read();
+    var model = models.find(null, sight);
+    var found = figuresOf(schools, sight);
+    for (UUID id : schools) {
+      var figures = found.get(id);
+      if (figures != null && model.isPresent()) {
+        var year = figures.cells().lastYear(figures.unit().key(), model.get().settings());
+        if (year != null) {
+          passed.addAll(new PassedLimitReading(model.get(), figures, year).passed(id));
+        }
+      }
+    }
+    return passed;
+  }
+
+  /** Of those of the schools that exist; two statements, however many there are. */
+  private Map<UUID, UnitFigures> figuresOf(List<UUID> schools, Sight sight) {
     var known =
         cells.schools(schools).stream()
             .collect(Collectors.toMap(KnownUnit::key, Function.identity()));
     var keys = new ArrayList<>(known.keySet());
     keys.add(UnitKey.nation());
     var index = index(keys, sight);
-    var shares = new ArrayList<RiskShare>();
+    var figures = new HashMap<UUID, UnitFigures>();
     for (UUID id : schools) {
       var unit = known.get(UnitKey.school(id));
       if (unit != null) {
-        shares.add(share(id, new UnitFigures(unit, index), sight));
+        figures.put(id, new UnitFigures(unit, index));
       }
     }
-    return new RiskShares(shares);
+    return figures;
   }
 
   private RiskShare share(UUID school, UnitFigures figures, Sight sight) {

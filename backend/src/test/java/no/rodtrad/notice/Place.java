@@ -11,7 +11,7 @@ final class Place {
   private static final AtomicInteger PERSONS = new AtomicInteger();
 
   private final UUID id = UUID.randomUUID();
-  private final String email = "mottaker" + PERSONS.incrementAndGet() + "@eksempel.example";
+  private String email = "mottaker" + PERSONS.incrementAndGet() + "@eksempel.example";
   private String name = "Per Eksempel";
   private String cohort = "Lederkurs i prøve";
 
@@ -23,6 +23,11 @@ final class Place {
 
   Place of(String participant) {
     name = participant;
+    return this;
+  }
+
+  Place to(String address) {
+    email = address;
     return this;
   }
 

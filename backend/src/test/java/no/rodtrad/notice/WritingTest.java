@@ -83,6 +83,18 @@ class WritingTest {
   }
 
   @Test
+  void
+      where_neither_school_nor_person_has_a_language_it_is_written_in_bokmal_and_nothing_is_refused() {
+    var school = UUID.fromString("01900000-0000-7000-8000-000000000202");
+    Owner.run("update school set language_form = null where id = ?", school);
+    try {
+      assertThat(aPlace().named().message("language")).isEqualTo("nb");
+    } finally {
+      Owner.run("update school set language_form = 'nb' where id = ?", school);
+    }
+  }
+
+  @Test
   void an_offer_that_runs_out_soon_is_reminded_of_once() {
     var soon = aPlace().offeredFor("40 hours");
     var later = aPlace().offeredFor("5 days");

@@ -303,15 +303,15 @@ class WorklistTest {
   }
 
   @Test
-  void it_takes_three_statements_however_much_there_is_to_do() {
+  void it_takes_seven_statements_however_much_there_is_to_do() {
     var read =
         (Runnable) () -> As.persona("principal-flesberg").get(WORKLIST).then().statusCode(200);
     Work.agreement(FLESBERG, today.plusDays(5));
-    assertThat(SqlCount.during(read)).isEqualTo(3);
+    assertThat(SqlCount.during(read)).isEqualTo(7);
     for (int more = 0; more < 5; more++) {
       Work.agreement(FLESBERG, today.plusDays(6 + more));
     }
-    assertThat(SqlCount.during(read)).isEqualTo(3);
+    assertThat(SqlCount.during(read)).isEqualTo(7);
   }
 
   @Test

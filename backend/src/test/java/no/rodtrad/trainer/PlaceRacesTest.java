@@ -80,6 +80,13 @@ class PlaceRacesTest {
     var cohort = aCohort().withPlaces(36).open();
     var agreements = threeAgreements(20, 12, 15);
     var replies = race(wishes(cohort, agreements));
+    LOG.infof(
+        "with locks: %d of 36 seats; %s drawn of quotas 20, 12 and 15; %d got a place, %d a 409, %d a 5xx",
+        taken(cohort),
+        agreements.stream().map(PlaceRacesTest::used).toList(),
+        AtOnce.with(replies, 201),
+        AtOnce.with(replies, 409),
+        replies.stream().filter(reply -> reply.statusCode() >= 500).count());
     assertThat(AtOnce.with(replies, 201)).isEqualTo(36);
     assertThat(taken(cohort)).isEqualTo(36);
     assertThat(used(agreements.get(0))).isLessThanOrEqualTo(20);

@@ -94,6 +94,9 @@ class WaitingListRacesTest {
   void releases_promotions_and_the_job_at_once_offer_each_place_once() {
     for (int round = 0; round < 3; round++) {
       var outcome = race();
+      LOG.infof(
+          "with the lock: %d taken, %d offered by %d offers, of %d places",
+          outcome.taken(), outcome.offered(), outcome.offers(), PLACES);
       assertThat(outcome.replies()).extracting(Response::statusCode).isSubsetOf(200, 409);
       assertThat(outcome.taken()).isEqualTo(PLACES);
       assertThat(outcome.offered()).isEqualTo(PLACES);

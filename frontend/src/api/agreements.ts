@@ -5,6 +5,7 @@ import {
   type AgreementTransition,
   type AmendmentCreate,
   amendAgreement as askToAmend,
+  consentToAgreement as askToConsent,
   getAgreement,
   getAgreementFulfilment,
   type ListAgreementsData,
@@ -74,6 +75,25 @@ export function amendAgreement(client: QueryClient) {
         askToAmend({
           path: { id: agreement.value.id },
           body: amendment,
+          headers: { ...ifMatch(agreement), ...idempotent(key) },
+        }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.agreements.all }),
+  });
+}
+
+interface Agreeing {
+  agreement: Versioned<Agreement>;
+  key: string;
+}
+
+/** Says yes for the school owner's side, for what the caller stands for. */
+export function consentToAgreement(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: ({ agreement, key }: Agreeing) =>
+      readVersioned(
+        askToConsent({
+          path: { id: agreement.value.id },
           headers: { ...ifMatch(agreement), ...idempotent(key) },
         }),
       ),

@@ -1415,6 +1415,10 @@ export type Agreement = {
      * That the core team is not led by a principal of its schools today; null when it is, without a team, and once it has ended.
      */
     leaderFlag: LeaderFlag | null;
+    /**
+     * What school owners have agreed to: the schools, or the municipality as a party, that the agreement opens to its advisers.
+     */
+    consents: Array<Consent>;
     usage: SlotUsage;
     /**
      * Oldest first.
@@ -1504,6 +1508,25 @@ export type CoreTeam = {
      * The team's own goals.
      */
     goals: Array<string>;
+};
+
+/**
+ * That a school owner's side has agreed, for a school or for the municipality as a party.
+ */
+export type Consent = {
+    /**
+     * The school it is for; null when it is for the municipality.
+     */
+    schoolId: string | null;
+    /**
+     * The municipality as a party
+     */
+    municipalityNumber: string | null;
+    givenOn: string;
+    /**
+     * Who said it; `system` for what was signed before it was asked.
+     */
+    givenBy: string;
 };
 
 /**
@@ -6613,6 +6636,86 @@ export type TransitionAgreementResponses = {
 };
 
 export type TransitionAgreementResponse = TransitionAgreementResponses[keyof TransitionAgreementResponses];
+
+export type ConsentToAgreementData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/collaboration-agreements/{id}/consents';
+};
+
+export type ConsentToAgreementErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * The agreement is not signed, or has ended, or the first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ConsentToAgreementError = ConsentToAgreementErrors[keyof ConsentToAgreementErrors];
+
+export type ConsentToAgreementResponses = {
+    /**
+     * The agreement.
+     */
+    200: Agreement;
+};
+
+export type ConsentToAgreementResponse = ConsentToAgreementResponses[keyof ConsentToAgreementResponses];
 
 export type AmendAgreementData = {
     body: AmendmentCreate;

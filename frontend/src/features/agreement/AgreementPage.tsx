@@ -11,6 +11,7 @@ import { Facts } from '@/components/Facts';
 import { Page } from '@/components/Page';
 import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
+import { AgreementConsent } from './AgreementConsent';
 import { AgreementCourses } from './AgreementCourses';
 import { AgreementLedger } from './AgreementLedger';
 import { AgreementMoves } from './AgreementMoves';
@@ -52,6 +53,7 @@ function OneAgreement({ agreement }: { agreement: Versioned<Agreement> }) {
       actions={<AgreementStatusTag status={value.status} />}
       lead={<Lead agreement={value} />}
     >
+      <AgreementConsent agreement={agreement} />
       <AgreementMoves agreement={agreement} />
       {amending ? <AmendmentForm agreement={agreement} onDone={() => setAmending(false)} /> : null}
       <div className={styles.pair}>

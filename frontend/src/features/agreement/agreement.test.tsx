@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -148,5 +148,23 @@ describe('an agreement', () => {
     await userEvent.type(screen.getByLabelText('Grunn'), 'Ny rektor{Enter}');
     await screen.findByRole('button', { name: 'Avslutt før tiden' });
     expect(sent).toEqual([{ body: { to: 'PAUSED', reason: 'Ny rektor' }, ifMatch: '"1"' }]);
+  });
+
+  it('asks_the_school_owner_to_agree_where_the_provider_signed_alone', async () => {
+    const sent: (string | null)[] = [];
+    let consents: Agreement['consents'] = [];
+    server.use(
+      answers<Agreement>(`/collaboration-agreements/${agreement.id}`, () => ({ ...agreement, consents })),
+      http.post(`*/api/v1/collaboration-agreements/${agreement.id}/consents`, ({ request }) => {
+        sent.push(request.headers.get('If-Match'));
+        consents = agreement.consents;
+        return HttpResponse.json(agreement, { headers: { ETag: '"1-1"' } });
+      }),
+    );
+    renderAt(address);
+    expect(await screen.findByText(/Skoleeieren har ikke godtatt hele avtalen ennå/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Godta for skoleeieren' }));
+    await waitFor(() => expect(screen.queryByText(/Skoleeieren har ikke godtatt/)).toBeNull());
+    expect(sent).toEqual(['"1"']);
   });
 });

@@ -92,6 +92,11 @@ export const agreement: Texts['agreement'] = {
       FORFEITED: 'Forfeited',
     },
   },
+  consent: {
+    awaited:
+      'The school owner has not agreed to all of this yet. Until then the provider and its advisers see the agreement and what belongs to it, nothing else of the school.',
+    give: 'Agree for the school owner',
+  },
   versions: {
     title: 'Versions',
     none: 'The agreement is not signed, and can be changed freely.',

@@ -90,6 +90,11 @@ export const agreement = {
       FORFEITED: 'Forfalt',
     },
   },
+  consent: {
+    awaited:
+      'Skoleeieren har ikke godtatt hele avtalen ennå. Til det er gjort, ser kompetansemiljøet og veilederne bare avtalen og det som hører til den.',
+    give: 'Godta for skoleeieren',
+  },
   versions: {
     title: 'Versjoner',
     none: 'Avtalen er ikke signert, og kan endres fritt.',

@@ -92,6 +92,11 @@ export const agreement: Texts['agreement'] = {
       FORFEITED: 'Forfallen',
     },
   },
+  consent: {
+    awaited:
+      'Skuleeigaren har ikkje godteke heile avtalen enno. Til det er gjort, ser kompetansemiljøet og rettleiarane berre avtalen og det som høyrer til han.',
+    give: 'Godta for skuleeigaren',
+  },
   versions: {
     title: 'Versjonar',
     none: 'Avtalen er ikkje signert, og kan endrast fritt.',

@@ -32,5 +32,6 @@ public record AgreementDetail(
     List<Adviser> advisers,
     @Nullable CoreTeam coreTeam,
     @Nullable LeaderFlag leaderFlag,
+    List<Consent> consents,
     SlotUsage usage,
     List<StatusChange> transitions) {}

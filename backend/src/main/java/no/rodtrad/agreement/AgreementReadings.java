@@ -47,7 +47,12 @@ class AgreementReadings {
          from agreement_adviser v where v.agreement_id = a.id) as advisers,
       (select cast(json_agg(json_build_object('from', t.from_status, 'to', t.to_status, 'at', t.at,
            'actor', t.actor, 'reason', t.reason) order by t.position) as text)
-         from agreement_transition t where t.agreement_id = a.id) as transitions
+         from agreement_transition t where t.agreement_id = a.id) as transitions,
+      (select cast(json_agg(json_build_object('schoolId', c.school_id, 'municipalityNumber',
+           (select number from municipality_number x where x.municipality_id = c.municipality_id
+            order by valid_to desc nulls first limit 1),
+           'givenOn', c.given_on, 'givenBy', c.given_by) order by c.given_on, c.school_id) as text)
+         from agreement_consent c where c.agreement_id = a.id) as consents
       """;
   private static final String FROM =
       """
@@ -152,6 +157,7 @@ class AgreementReadings {
         list(row, "advisers", new TypeReference<>() {}),
         team,
         LeaderFlag.of(team, List.of(row.get("principals", String[].class)), status),
+        list(row, "consents", new TypeReference<>() {}),
         SlotUsage.of(used.getOrDefault(id, TrainerUse.Used.none(quota)), status),
         transitions);
   }

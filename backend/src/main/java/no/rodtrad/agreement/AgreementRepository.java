@@ -82,6 +82,21 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
     return Boolean.TRUE.equals(answer);
   }
 
+  /**
+   * Says yes for the side the caller is on, where that has not been done; false when the caller is
+   * on no side.
+   */
+  boolean consent(UUID id, Deed deed) {
+    var onASide =
+        session
+            .createNativeQuery("select consent_for_caller_side(:id, :day, :actor)", Boolean.class)
+            .setParameter("id", id)
+            .setParameter("day", deed.today())
+            .setParameter("actor", deed.actor())
+            .getSingleResult();
+    return Boolean.TRUE.equals(onASide);
+  }
+
   /** Whether the caller is an adviser and one of these persons. */
   boolean callerAdvisesAs(Collection<UUID> persons) {
     var answer =

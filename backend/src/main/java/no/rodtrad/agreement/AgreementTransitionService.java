@@ -49,6 +49,7 @@ class AgreementTransitionService {
     agreements.flush();
     if (wanted.to() == AgreementStatus.SIGNED) {
       versions.keep(id, agreement.startsOn(), deed);
+      agreements.consent(id, deed);
     }
     return readings.find(id).orElseThrow(Problem::notFound);
   }

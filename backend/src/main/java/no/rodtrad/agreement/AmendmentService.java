@@ -46,6 +46,8 @@ class AmendmentService {
     agreement.requireAmendable(deed.today());
     rules.requireRoom(before, agreement.terms(), terms);
     agreement.amend(terms, deed.today());
-    return versions.keep(id, wanted.effectiveOn(), deed);
+    var number = versions.keep(id, wanted.effectiveOn(), deed);
+    agreements.consent(id, deed);
+    return number;
   }
 }

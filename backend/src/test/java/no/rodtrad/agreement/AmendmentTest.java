@@ -340,7 +340,7 @@ class AmendmentTest {
     var id = anAgreement().signed();
     for (int round = 1; round <= 3; round++) {
       var amendment = anAmendmentOf(id).to("title", "Endring " + round);
-      assertThat(SqlCount.during(() -> amendment.by("admin"))).isEqualTo(12);
+      assertThat(SqlCount.during(() -> amendment.by("admin"))).isEqualTo(13);
       assertThat(SqlCount.during(() -> As.admin().get(versions(id)))).isEqualTo(2);
       assertThat(SqlCount.during(() -> As.admin().get(versions(id) + "/1"))).isEqualTo(1);
     }

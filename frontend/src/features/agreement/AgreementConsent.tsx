@@ -1,0 +1,37 @@
+import { Alert, Button } from '@digdir/designsystemet-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { consentToAgreement } from '@/api/agreements';
+import { newIdempotencyKey, type Versioned } from '@/api/client';
+import type { Agreement } from '@/api/generated';
+import { ProblemAlert } from '@/components/ProblemAlert';
+import styles from './AgreementPage.module.css';
+import { awaitsConsent } from './consent';
+
+/** Tells of a school owner who has not agreed yet, and lets the owner do so. */
+export function AgreementConsent({ agreement }: { agreement: Versioned<Agreement> }) {
+  const { t } = useTranslation('agreement');
+  const [key, setKey] = useState(newIdempotencyKey);
+  const agreeing = useMutation(consentToAgreement(useQueryClient()));
+  if (!awaitsConsent(agreement.value)) return null;
+  return (
+    <Alert data-color="info">
+      <div className={styles.list}>
+        <p>{t('consent.awaited')}</p>
+        {agreeing.error ? <ProblemAlert error={agreeing.error} /> : null}
+        <div>
+          <Button
+            variant="secondary"
+            disabled={agreeing.isPending}
+            onClick={() =>
+              agreeing.mutate({ agreement, key }, { onSettled: () => setKey(newIdempotencyKey()) })
+            }
+          >
+            {t('consent.give')}
+          </Button>
+        </div>
+      </div>
+    </Alert>
+  );
+}

@@ -1519,7 +1519,7 @@ export type Consent = {
      */
     schoolId: string | null;
     /**
-     * The municipality as a party
+     * The municipality as a party, by today's number; null for a school.
      */
     municipalityNumber: string | null;
     givenOn: string;

@@ -65,8 +65,24 @@ public final class AgreementRows {
     return this;
   }
 
-  /** Puts it there, and answers its id. */
+  /** Puts it there with its owner's consent, and answers its id. */
   public String add() {
+    var added = row();
+    Owner.run(
+        """
+        insert into agreement_consent (agreement_id, school_id, municipality_id, given_on, given_by)
+        select agreement_id, school_id, null, current_date, 'Prøve' from agreement_school
+        where agreement_id = ?
+        union all
+        select id, null, municipality_id, current_date, 'Prøve' from agreement
+        where id = ? and municipality_id is not null
+        """,
+        id,
+        id);
+    return added;
+  }
+
+  private String row() {
     return Rows.inTransaction(
         rows -> {
           Rows.change(
@@ -88,18 +104,6 @@ public final class AgreementRows {
             Rows.change(
                 rows, "insert into agreement_school values (?, ?)", id, UUID.fromString(school));
           }
-          Rows.change(
-              rows,
-              """
-              insert into agreement_consent (agreement_id, school_id, municipality_id, given_on, given_by)
-              select agreement_id, school_id, null, current_date, 'Prøve' from agreement_school
-              where agreement_id = ?
-              union all
-              select id, null, municipality_id, current_date, 'Prøve' from agreement
-              where id = ? and municipality_id is not null
-              """,
-              id,
-              id);
           for (LocalDate[] days : aftercares) {
             Rows.change(
                 rows,

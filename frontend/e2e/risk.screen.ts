@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { eksempelRisk } from '@/testing/fixtures/redthread';
-import { halved, sixIndicatorModel } from '@/testing/fixtures/risk';
 import { eksempelBounds, eksempelDistance, onePupilLess } from '@/testing/fixtures/riskBounds';
+import { corrected, halved, sixIndicatorModel } from '@/testing/fixtures/risk';
 import { eksempel } from '@/testing/fixtures/schools';
 import { eksempelTrends } from '@/testing/fixtures/trends';
 import { launchBrowser } from './browser';
@@ -23,6 +23,7 @@ describe('Risikobilde', () => {
       '/risk-points/bounds': eksempelBounds,
       '/risk-points/distance': eksempelDistance,
       '/risk-points/what-if': onePupilLess,
+      '/risk-points/vintages': corrected,
     });
   });
   afterAll(async () => {
@@ -36,6 +37,7 @@ describe('Risikobilde', () => {
   ] as const)('stands_at_%i_px_in_%s', async (width, scheme) => {
     const page = await app.open(`/skoler/${eksempel.id}/risiko?aar=2024-25&fra=2022-23`, { width, scheme });
     await page.getByText('Eget resultat').waitFor();
+    await page.getByText('Tallene bak, og hvor de kommer fra').click();
     await screenshot(page, `risiko-${width}-${scheme}`);
     await expectNoAxeViolations(page);
     await expectNoSidewaysScroll(page);

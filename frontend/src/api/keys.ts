@@ -83,6 +83,7 @@ export const keys = {
   risk: {
     all: ['risk'] as const,
     points: (question: object) => ['risk', 'points', question] as const,
+    vintages: (question: object) => ['risk', 'vintages', question] as const,
     shares: (schools: string[]) => ['risk', 'shares', schools] as const,
     bounds: (question: object) => ['risk', 'bounds', question] as const,
     distance: (question: object) => ['risk', 'distance', question] as const,

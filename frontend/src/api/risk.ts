@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { read } from './client';
-import { type GetRiskPointsData, getRiskPoints, listRiskShares } from './generated';
+import { type GetRiskPointsData, getRiskPoints, listRiskShares, listRiskVintages } from './generated';
 import { keys } from './keys';
 
 export type RiskQuestion = NonNullable<GetRiskPointsData['query']>;
@@ -10,6 +10,14 @@ export function riskPointsQuery(question: RiskQuestion) {
   return queryOptions({
     queryKey: keys.risk.points(question),
     queryFn: ({ signal }) => read(getRiskPoints({ query: question, signal })),
+  });
+}
+
+/** The same window as it was told before each figure came or was corrected. */
+export function riskVintagesQuery(question: RiskQuestion) {
+  return queryOptions({
+    queryKey: keys.risk.vintages(question),
+    queryFn: ({ signal }) => read(listRiskVintages({ query: question, signal })),
   });
 }
 

@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AmendAgreementData, AmendAgreementErrors, AmendAgreementResponses, AmendCourseData, AmendCourseErrors, AmendCourseResponses, ApplyImportData, ApplyImportErrors, ApplyImportResponses, ChangeAgreementData, ChangeAgreementErrors, ChangeAgreementResponses, ChangeAnalysisData, ChangeAnalysisErrors, ChangeAnalysisResponses, ChangeCohortData, ChangeCohortErrors, ChangeCohortResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeMeasureData, ChangeMeasureErrors, ChangeMeasureResponses, ChangeParticipationData, ChangeParticipationErrors, ChangeParticipationResponses, ChangeRiskModelData, ChangeRiskModelErrors, ChangeRiskModelResponses, ChangeSchemeData, ChangeSchemeErrors, ChangeSchemeResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSlotData, ChangeSlotErrors, ChangeSlotResponses, ChangeVoiceData, ChangeVoiceErrors, ChangeVoiceResponses, ChangeWalkthroughRoundData, ChangeWalkthroughRoundErrors, ChangeWalkthroughRoundResponses, ChooseLanguageData, ChooseLanguageErrors, ChooseLanguageResponses, CompareRiskPointsData, CompareRiskPointsErrors, CompareRiskPointsResponses, ConsentToAgreementData, ConsentToAgreementErrors, ConsentToAgreementResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateAnalysisData, CreateAnalysisErrors, CreateAnalysisResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateCohortData, CreateCohortErrors, CreateCohortResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateCourseSeriesData, CreateCourseSeriesErrors, CreateCourseSeriesResponses, CreateFactorJudgementData, CreateFactorJudgementErrors, CreateFactorJudgementResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateMeasureData, CreateMeasureErrors, CreateMeasureResponses, CreateParticipationData, CreateParticipationErrors, CreateParticipationResponses, CreateRiskModelData, CreateRiskModelErrors, CreateRiskModelResponses, CreateSchemeData, CreateSchemeErrors, CreateSchemeResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSlotData, CreateSlotErrors, CreateSlotGroupData, CreateSlotGroupErrors, CreateSlotGroupResponses, CreateSlotResponses, CreateVoiceData, CreateVoiceErrors, CreateVoiceResponses, CreateWalkthroughRoundData, CreateWalkthroughRoundErrors, CreateWalkthroughRoundResponses, DeliverReportData, DeliverReportErrors, DeliverReportResponses, GetAgreementData, GetAgreementErrors, GetAgreementFulfilmentData, GetAgreementFulfilmentErrors, GetAgreementFulfilmentResponses, GetAgreementResponses, GetAgreementVersionData, GetAgreementVersionErrors, GetAgreementVersionResponses, GetAnalysisData, GetAnalysisErrors, GetAnalysisResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetCalendarFeedData, GetCalendarFeedErrors, GetCalendarFeedResponses, GetCertificateData, GetCertificateErrors, GetCertificateResponses, GetCohortData, GetCohortErrors, GetCohortResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetFactorDifferenceData, GetFactorDifferenceErrors, GetFactorDifferenceResponses, GetFactorJudgementData, GetFactorJudgementErrors, GetFactorJudgementResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeasureData, GetMeasureErrors, GetMeasureResponses, GetMeData, GetMeErrors, GetMeResponses, GetMunicipalityData, GetMunicipalityErrors, GetMunicipalityResponses, GetOutboxMessageData, GetOutboxMessageErrors, GetOutboxMessageResponses, GetParticipationData, GetParticipationErrors, GetParticipationResponses, GetRiskBoundsData, GetRiskBoundsErrors, GetRiskBoundsResponses, GetRiskDistanceData, GetRiskDistanceErrors, GetRiskDistanceResponses, GetRiskModelData, GetRiskModelErrors, GetRiskModelResponses, GetRiskPointsData, GetRiskPointsErrors, GetRiskPointsResponses, GetSchemeData, GetSchemeErrors, GetSchemeResponses, GetSchoolData, GetSchoolErrors, GetSchoolOverviewData, GetSchoolOverviewErrors, GetSchoolOverviewResponses, GetSchoolResponses, GetSchoolTimelineData, GetSchoolTimelineErrors, GetSchoolTimelineResponses, GetSlotData, GetSlotErrors, GetSlotHistoryData, GetSlotHistoryErrors, GetSlotHistoryResponses, GetSlotResponses, GetThemeCoverageData, GetThemeCoverageErrors, GetThemeCoverageResponses, GetTrendFactsData, GetTrendFactsErrors, GetTrendFactsResponses, GetVoiceData, GetVoiceErrors, GetVoiceResponses, GetWalkthroughRoundData, GetWalkthroughRoundErrors, GetWalkthroughRoundResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAgreementLedgerData, ListAgreementLedgerErrors, ListAgreementLedgerResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAgreementVersionsData, ListAgreementVersionsErrors, ListAgreementVersionsResponses, ListAnalysesData, ListAnalysesErrors, ListAnalysesResponses, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListCohortsData, ListCohortsErrors, ListCohortsResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListCourseThemesData, ListCourseThemesErrors, ListCourseThemesResponses, ListFactorJudgementsData, ListFactorJudgementsErrors, ListFactorJudgementsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMunicipalitiesData, ListMunicipalitiesErrors, ListMunicipalitiesResponses, ListNewsData, ListNewsErrors, ListNewsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListOutboxMessagesData, ListOutboxMessagesErrors, ListOutboxMessagesResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListPrincipalsData, ListPrincipalsErrors, ListPrincipalsResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListRiskModelsData, ListRiskModelsErrors, ListRiskModelsResponses, ListRiskSharesData, ListRiskSharesErrors, ListRiskSharesResponses, ListSchemesData, ListSchemesErrors, ListSchemesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSlotsData, ListSlotsErrors, ListSlotsResponses, ListVoicesData, ListVoicesErrors, ListVoicesResponses, ListWalkthroughRoundsData, ListWalkthroughRoundsErrors, ListWalkthroughRoundsResponses, LogCourseData, LogCourseErrors, LogCourseResponses, MarkWorklistSeenData, MarkWorklistSeenErrors, MarkWorklistSeenResponses, MoveCourseData, MoveCourseErrors, MoveCourseResponses, NamePrincipalData, NamePrincipalErrors, NamePrincipalResponses, PromoteSlotData, PromoteSlotErrors, PromoteSlotResponses, PutAttendanceData, PutAttendanceErrors, PutAttendanceResponses, PutObservationData, PutObservationErrors, PutObservationResponses, RankRiskPointsData, RankRiskPointsErrors, RankRiskPointsResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, RevokeCertificateData, RevokeCertificateErrors, RevokeCertificateResponses, TransferSlotData, TransferSlotErrors, TransferSlotResponses, TransitionAgreementData, TransitionAgreementErrors, TransitionAgreementResponses, TransitionCohortData, TransitionCohortErrors, TransitionCohortResponses, TransitionCourseData, TransitionCourseErrors, TransitionCourseResponses, TransitionMeasureData, TransitionMeasureErrors, TransitionMeasureResponses, TransitionOutboxMessageData, TransitionOutboxMessageErrors, TransitionOutboxMessageResponses, TransitionParticipationData, TransitionParticipationErrors, TransitionParticipationResponses, TransitionRiskModelData, TransitionRiskModelErrors, TransitionRiskModelResponses, TransitionSlotData, TransitionSlotErrors, TransitionSlotResponses, TryRiskModelData, TryRiskModelErrors, TryRiskModelResponses, TryRiskPointsData, TryRiskPointsErrors, TryRiskPointsResponses } from './types.gen';
+import type { AmendAgreementData, AmendAgreementErrors, AmendAgreementResponses, AmendCourseData, AmendCourseErrors, AmendCourseResponses, ApplyImportData, ApplyImportErrors, ApplyImportResponses, ChangeAgreementData, ChangeAgreementErrors, ChangeAgreementResponses, ChangeAnalysisData, ChangeAnalysisErrors, ChangeAnalysisResponses, ChangeCohortData, ChangeCohortErrors, ChangeCohortResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeMeasureData, ChangeMeasureErrors, ChangeMeasureResponses, ChangeParticipationData, ChangeParticipationErrors, ChangeParticipationResponses, ChangeRiskModelData, ChangeRiskModelErrors, ChangeRiskModelResponses, ChangeSchemeData, ChangeSchemeErrors, ChangeSchemeResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSlotData, ChangeSlotErrors, ChangeSlotResponses, ChangeVoiceData, ChangeVoiceErrors, ChangeVoiceResponses, ChangeWalkthroughRoundData, ChangeWalkthroughRoundErrors, ChangeWalkthroughRoundResponses, CompareRiskPointsData, CompareRiskPointsErrors, CompareRiskPointsResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateAnalysisData, CreateAnalysisErrors, CreateAnalysisResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateCohortData, CreateCohortErrors, CreateCohortResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateCourseSeriesData, CreateCourseSeriesErrors, CreateCourseSeriesResponses, CreateFactorJudgementData, CreateFactorJudgementErrors, CreateFactorJudgementResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateMeasureData, CreateMeasureErrors, CreateMeasureResponses, CreateParticipationData, CreateParticipationErrors, CreateParticipationResponses, CreateRiskModelData, CreateRiskModelErrors, CreateRiskModelResponses, CreateSchemeData, CreateSchemeErrors, CreateSchemeResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSlotData, CreateSlotErrors, CreateSlotGroupData, CreateSlotGroupErrors, CreateSlotGroupResponses, CreateSlotResponses, CreateVoiceData, CreateVoiceErrors, CreateVoiceResponses, CreateWalkthroughRoundData, CreateWalkthroughRoundErrors, CreateWalkthroughRoundResponses, DeliverReportData, DeliverReportErrors, DeliverReportResponses, GetAgreementData, GetAgreementErrors, GetAgreementFulfilmentData, GetAgreementFulfilmentErrors, GetAgreementFulfilmentResponses, GetAgreementResponses, GetAgreementVersionData, GetAgreementVersionErrors, GetAgreementVersionResponses, GetAnalysisData, GetAnalysisErrors, GetAnalysisResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetCalendarFeedData, GetCalendarFeedErrors, GetCalendarFeedResponses, GetCertificateData, GetCertificateErrors, GetCertificateResponses, GetCohortData, GetCohortErrors, GetCohortResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetFactorDifferenceData, GetFactorDifferenceErrors, GetFactorDifferenceResponses, GetFactorJudgementData, GetFactorJudgementErrors, GetFactorJudgementResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeasureData, GetMeasureErrors, GetMeasureResponses, GetMeData, GetMeErrors, GetMeResponses, GetMunicipalityData, GetMunicipalityErrors, GetMunicipalityResponses, GetOutboxMessageData, GetOutboxMessageErrors, GetOutboxMessageResponses, GetParticipationData, GetParticipationErrors, GetParticipationResponses, GetRiskModelData, GetRiskModelErrors, GetRiskModelResponses, GetRiskPointsData, GetRiskPointsErrors, GetRiskPointsResponses, GetSchemeData, GetSchemeErrors, GetSchemeResponses, GetSchoolData, GetSchoolErrors, GetSchoolOverviewData, GetSchoolOverviewErrors, GetSchoolOverviewResponses, GetSchoolResponses, GetSchoolTimelineData, GetSchoolTimelineErrors, GetSchoolTimelineResponses, GetSlotData, GetSlotErrors, GetSlotHistoryData, GetSlotHistoryErrors, GetSlotHistoryResponses, GetSlotResponses, GetThemeCoverageData, GetThemeCoverageErrors, GetThemeCoverageResponses, GetVoiceData, GetVoiceErrors, GetVoiceResponses, GetWalkthroughRoundData, GetWalkthroughRoundErrors, GetWalkthroughRoundResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAgreementLedgerData, ListAgreementLedgerErrors, ListAgreementLedgerResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAgreementVersionsData, ListAgreementVersionsErrors, ListAgreementVersionsResponses, ListAnalysesData, ListAnalysesErrors, ListAnalysesResponses, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListCohortsData, ListCohortsErrors, ListCohortsResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListCourseThemesData, ListCourseThemesErrors, ListCourseThemesResponses, ListFactorJudgementsData, ListFactorJudgementsErrors, ListFactorJudgementsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMunicipalitiesData, ListMunicipalitiesErrors, ListMunicipalitiesResponses, ListNewsData, ListNewsErrors, ListNewsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListOutboxMessagesData, ListOutboxMessagesErrors, ListOutboxMessagesResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListPrincipalsData, ListPrincipalsErrors, ListPrincipalsResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListRiskModelsData, ListRiskModelsErrors, ListRiskModelsResponses, ListRiskSharesData, ListRiskSharesErrors, ListRiskSharesResponses, ListRiskVintagesData, ListRiskVintagesErrors, ListRiskVintagesResponses, ListSchemesData, ListSchemesErrors, ListSchemesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSlotsData, ListSlotsErrors, ListSlotsResponses, ListVoicesData, ListVoicesErrors, ListVoicesResponses, ListWalkthroughRoundsData, ListWalkthroughRoundsErrors, ListWalkthroughRoundsResponses, LogCourseData, LogCourseErrors, LogCourseResponses, MarkWorklistSeenData, MarkWorklistSeenErrors, MarkWorklistSeenResponses, MoveCourseData, MoveCourseErrors, MoveCourseResponses, NamePrincipalData, NamePrincipalErrors, NamePrincipalResponses, PromoteSlotData, PromoteSlotErrors, PromoteSlotResponses, PutAttendanceData, PutAttendanceErrors, PutAttendanceResponses, PutObservationData, PutObservationErrors, PutObservationResponses, RankRiskPointsData, RankRiskPointsErrors, RankRiskPointsResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, RevokeCertificateData, RevokeCertificateErrors, RevokeCertificateResponses, TransferSlotData, TransferSlotErrors, TransferSlotResponses, TransitionAgreementData, TransitionAgreementErrors, TransitionAgreementResponses, TransitionCohortData, TransitionCohortErrors, TransitionCohortResponses, TransitionCourseData, TransitionCourseErrors, TransitionCourseResponses, TransitionMeasureData, TransitionMeasureErrors, TransitionMeasureResponses, TransitionOutboxMessageData, TransitionOutboxMessageErrors, TransitionOutboxMessageResponses, TransitionParticipationData, TransitionParticipationErrors, TransitionParticipationResponses, TransitionRiskModelData, TransitionRiskModelErrors, TransitionRiskModelResponses, TransitionSlotData, TransitionSlotErrors, TransitionSlotResponses, TryRiskModelData, TryRiskModelErrors, TryRiskModelResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -243,8 +243,7 @@ export const changeAgreement = <ThrowOnError extends boolean = false>(options: O
  * DRAFT → SIGNED or TERMINATED; SIGNED → ACTIVE (by itself on `startsOn`; by hand not before it) or TERMINATED; ACTIVE →
  * PAUSED, COMPLETED (by itself after `endsOn`) or TERMINATED; PAUSED → ACTIVE or TERMINATED. `reason` is required to pause
  * and to terminate; `signedOn` goes with SIGNED only (today unless given). Those who may write the agreement; a school owner
- * may sign for its side. Where the provider signs alone, it and its advisers see the agreement and what belongs to it, and
- * nothing else of a school before its owner has agreed (`consents`).
+ * may sign for its side.
  *
  */
 export const transitionAgreement = <ThrowOnError extends boolean = false>(options: Options<TransitionAgreementData, ThrowOnError>) => (options.client ?? client).post<TransitionAgreementResponses, TransitionAgreementErrors, ThrowOnError>({
@@ -255,20 +254,6 @@ export const transitionAgreement = <ThrowOnError extends boolean = false>(option
         'Content-Type': 'application/json',
         ...options.headers
     }
-});
-
-/**
- * Agree for the school owner's side
- *
- * Says yes for every school and municipality of the agreement that the caller stands for, which opens them to its provider
- * and advisers. Saying it again changes nothing; schools an amendment brings in are asked for again. A school owner for its own, an
- * administrator for all; signing or amending says it for the side of who does. A draft is `agreement-not-open`: sign it.
- *
- */
-export const consentToAgreement = <ThrowOnError extends boolean = false>(options: Options<ConsentToAgreementData, ThrowOnError>) => (options.client ?? client).post<ConsentToAgreementResponses, ConsentToAgreementErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/collaboration-agreements/{id}/consents',
-    ...options
 });
 
 /**
@@ -1385,36 +1370,6 @@ export const putObservation = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
- * What the figures of a unit say, in sentences tied to their numbers
- *
- * For each indicator and grade the unit has a figure of, in the latest year it has one: how it stands against the country, the
- * change from the year before, how steady the years are, and how similar schools stand. Every fact is a `code` of the list
- * below, the `numbers` it was made from, and a sentence in three languages made from those numbers alone; no fact says why.
- *
- * - `HIDDEN`: the latest figure is published as hidden; nothing else is told of that indicator and grade.
- * - `GAP_*`: the difference from the country of the same year. Its uncertainty is √(u₁² + u₂²) of the two published ones.
- * - `CHANGE_*`: the difference from the school year before, in the same series; the same uncertainty. A difference that is not
- * larger than its uncertainty is `WITHIN_UNCERTAINTY`, and never called better or worse; without a published uncertainty it
- * is `UNCERTAINTY_UNKNOWN`. `CHANGE_SERIES_BREAK`: the year before is of another series, and there is no change.
- * - Stability, where the latest figure and those before it make at least three school years in a row in one series: `STEADY`
- * when no change from year to year is larger than its uncertainty; `MORE_STEADY` when in the earlier half of the changes at
- * least one is larger, and in the later half none (a middle one belongs to neither); `LESS_STEADY` the other way around;
- * `VARYING` else; `SPREAD` where an uncertainty is not published.
- * - `SIMILAR`: the lowest, the median and the highest public figure of the same year among similar schools, at least five of them.
- *
- * Similar schools (`similar`, for a school on the country's list; null where fewer than five are found) have figures of the same
- * test grades (5, 8) and a like size: the most pupils behind one public figure of the national tests that year, the smaller at
- * least three quarters of the larger; in the same county where five are, else in the whole country. Similarity uses the
- * register and public figures only, whoever asks. Facts use what the caller may see. For every signed-in caller.
- *
- */
-export const getTrendFacts = <ThrowOnError extends boolean = false>(options: Options<GetTrendFactsData, ThrowOnError>) => (options.client ?? client).get<GetTrendFactsResponses, GetTrendFactsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/trend-facts',
-    ...options
-});
-
-/**
  * List risk models
  *
  * By name, then latest version first, then id. For every signed-in caller. `isDefault` marks the one that answers where no
@@ -1432,7 +1387,9 @@ export const listRiskModels = <ThrowOnError extends boolean = false>(options?: O
  *
  * Creates a DRAFT; a name that is there already gets the next `version`. Only the administrator. Limits lie on the
  * indicator's scale (`scale`), grades are ones of the indicator (`reference`), and an absolute limit is not on the better
- * side of a fixed national one (`order`).
+ * side of a fixed national one (`order`). A rule that could never give a point (`pointsNational` 0 and no absolute limit) is
+ * `required` to have one. Pooled grades have one weight, all of them an absolute limit or none (`conflict`), and none is
+ * left out between the first and the last (`conflict`). `validFrom` is not after `validTo` (`order`). All such errors are told at once.
  *
  */
 export const createRiskModel = <ThrowOnError extends boolean = false>(options: Options<CreateRiskModelData, ThrowOnError>) => (options.client ?? client).post<CreateRiskModelResponses, CreateRiskModelErrors, ThrowOnError>({
@@ -1512,12 +1469,55 @@ export const tryRiskModel = <ThrowOnError extends boolean = false>(options: Opti
  * Points, possible points and their share in per cent over the window that ends with `schoolYear` (the latest with a cell of
  * the model unless told), and the lines, which add up to the sum. Computed from what the caller may see only. Worse than the
  * national limit gives the model's national points, worse than the absolute limit its absolute points, times the rule's
- * weight; excluded lines have 0 of 0. For every signed-in caller; a unit, or model, that is not there is `not-found`.
+ * weight; excluded lines have 0 of 0. For every signed-in caller; a unit, or model, that is not there is `not-found`, a year
+ * the model is not valid for is `invalid-parameters`.
+ *
+ * Every line names the cells it stands on: the unit's own, the country's it was held against, and the import and row each
+ * came from. `inputsHash` names all of it: the same model, window and figures have the same hash for ever, whatever else
+ * arrives. It is the SHA-256, in lower-case hex, of this text in UTF-8, where every line ends with a line feed, words are
+ * parted by one space, numbers are plain decimals without zeros at their end, and `-` stands for what is not there:
+ *
+ * ```
+ * rodtrad-risk-inputs/1
+ * model <id>
+ * windowYears <n>
+ * pointsNational <n>
+ * pointsAbsolute <n>
+ * boundary <STRICT or INCLUSIVE>
+ * limitYear <EACH or LAST>
+ * missingCells <EXCLUDE or INSUFFICIENT>
+ * gradeTreatment <SEPARATE or POOLED>
+ * yearTreatment <EACH_YEAR or MEAN>
+ * minCoveragePercent <n>
+ * rule <indicator> <grade> <nationalLimit> <absoluteLimit> <weight>     (one per rule, in their order)
+ * unit <unitKey>
+ * window <school year> ...                                              (oldest first)
+ * national <indicator> <grade> <school year> <state> <value> <uncertainty> <n> <demo>
+ * own <indicator> <grade> <school year> <state> <value> <uncertainty> <n> <demo>
+ * ```
+ *
+ * The last two stand once for each different `national` and `figure` of the lines' cells, sorted by their ASCII codes.
  *
  */
 export const getRiskPoints = <ThrowOnError extends boolean = false>(options: Options<GetRiskPointsData, ThrowOnError>) => (options.client ?? client).get<GetRiskPointsResponses, GetRiskPointsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/risk-points',
+    ...options
+});
+
+/**
+ * How one window has been told through time
+ *
+ * Each time a figure behind the window came or changed, the same model's assessment of it anew, oldest first (the last 100):
+ * since when it stood, its `inputsHash`, its sum, and every figure that changed, from what to what, with the import that
+ * brought it. All of one import changed at once. The last one is what `/risk-points` tells now; the model and the unit's
+ * grades are today's in all of them. From what the caller may see today: a cell that is hidden, or was hidden once, is hidden
+ * in all that stood before. For every signed-in caller.
+ *
+ */
+export const listRiskVintages = <ThrowOnError extends boolean = false>(options: Options<ListRiskVintagesData, ThrowOnError>) => (options.client ?? client).get<ListRiskVintagesResponses, ListRiskVintagesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/risk-points/vintages',
     ...options
 });
 
@@ -1554,67 +1554,16 @@ export const listRiskShares = <ThrowOnError extends boolean = false>(options: Op
  * Compare two windows of a unit
  *
  * The risk points of the windows ending with `from` and `to` under the same model. Only when they are comparable: the change
- * in percentage points, whether it is more than halved (strictly), and its parts, which add up to the change. Else both
- * values with the reasons and no change figure. For every signed-in caller, from what the caller may see.
+ * in percentage points, whether it is more than halved (strictly), its parts, which add up to the change, and every cell
+ * that counts in both windows with both figures, n and published uncertainty. The uncertainty of a cell's change is √(u₁² +
+ * u₂²); a change no larger than that is within it. Else both values with the reasons and no change figure at all. For every
+ * signed-in caller, from what the caller may see.
  *
  */
 export const compareRiskPoints = <ThrowOnError extends boolean = false>(options: Options<CompareRiskPointsData, ThrowOnError>) => (options.client ?? client).get<CompareRiskPointsResponses, CompareRiskPointsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/risk-points/comparison',
     ...options
-});
-
-/**
- * Read between which shares the true one lies
- *
- * The lowest and the highest share of possible points that any filling of the suppressed and missing cells gives, beside the
- * share from what is there. A filling gives each such cell any value on its indicator's published scale (`min` to `max`) and,
- * where grades are pooled, each cell without a published number of pupils any from 1 to 1,000,000 - nothing else, so that
- * the bounds tell nothing of what is hidden. Cells that a figure would not bring in (no national figure, across the break of
- * the series) stay out. Where pooled grades have limits in different orders and a number of pupils is unknown, a bound may
- * lie beyond what a filling reaches; everywhere else a filling touches it. For every signed-in caller, from what the caller
- * may see.
- *
- */
-export const getRiskBounds = <ThrowOnError extends boolean = false>(options: Options<GetRiskBoundsData, ThrowOnError>) => (options.client ?? client).get<GetRiskBoundsResponses, GetRiskBoundsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/risk-points/bounds',
-    ...options
-});
-
-/**
- * Read how far it is to the next lower share
- *
- * For every line with points, each of its cells: the nearest better value (two decimals) that takes points from the line when
- * nothing else changes, with the sums after it. For shares at mastery level 1 with `n`, the same in pupils: how many from
- * level 1 to level 2 are enough, the share published with one decimal (two where the figure has two), half up. Every number
- * is that of a full new computation. For every signed-in caller, from what the caller may see.
- *
- */
-export const getRiskDistance = <ThrowOnError extends boolean = false>(options: Options<GetRiskDistanceData, ThrowOnError>) => (options.client ?? client).get<GetRiskDistanceResponses, GetRiskDistanceErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/risk-points/distance',
-    ...options
-});
-
-/**
- * Try what the risk points would be with other figures
- *
- * The points with some figures changed, beside those that stand. No figure is stored or changed. A value lies on the
- * indicator's scale with at most two decimals (`scale`), the grade is one of the indicator's (`reference`), no cell stands
- * twice (`duplicate`), and the points must be counted from it: a rule of the model, a grade of the unit, a comparable year of
- * the window (`conflict`). `n` is the present number of pupils unless told. For every signed-in caller, from what the
- * caller may see.
- *
- */
-export const tryRiskPoints = <ThrowOnError extends boolean = false>(options: Options<TryRiskPointsData, ThrowOnError>) => (options.client ?? client).post<TryRiskPointsResponses, TryRiskPointsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/risk-points/what-if',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
 });
 
 /**
@@ -1686,24 +1635,6 @@ export const getMe = <ThrowOnError extends boolean = false>(options?: Options<Ge
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/me',
     ...options
-});
-
-/**
- * Say in which language I want to be written to
- *
- * Mail to the caller is written in it from now on; until a person has chosen, in their school's form. The last choice stands, whichever
- * window it was made in, so it takes no `If-Match`. Only a person the server knows can choose: for anyone else there is nobody to
- * write to.
- *
- */
-export const chooseLanguage = <ThrowOnError extends boolean = false>(options: Options<ChooseLanguageData, ThrowOnError>) => (options.client ?? client).put<ChooseLanguageResponses, ChooseLanguageErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/me/language',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
 });
 
 /**

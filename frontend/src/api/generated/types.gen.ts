@@ -4649,11 +4649,23 @@ export type RiskModel = {
      */
     sourceNote: string | null;
     demo: Demo;
+    validFrom: ValidFrom;
+    validTo: ValidTo;
     /**
      * Oldest first.
      */
     transitions: Array<StatusChange>;
 };
+
+/**
+ * The first `schoolYear` the model may be asked for; null for all before `validTo`. Earlier ones are `minimum`.
+ */
+export type ValidFrom = string | null;
+
+/**
+ * The last; null for all after `validFrom`. Later ones are `maximum`.
+ */
+export type ValidTo = string | null;
 
 /**
  * A page of risk models.
@@ -4742,6 +4754,8 @@ export type RiskModelCreate = {
      * Invented, for the demo: no fact.
      */
     demo?: boolean;
+    validFrom?: ValidFrom;
+    validTo?: ValidTo;
 };
 
 /**
@@ -4779,6 +4793,8 @@ export type RiskModelPatch = {
      * Invented, for the demo: no fact.
      */
     demo?: boolean;
+    validFrom?: ValidFrom;
+    validTo?: ValidTo;
 };
 
 /**
@@ -4884,10 +4900,20 @@ export type RiskPoints = {
     status: RiskStatus;
     containsRestricted: ContainsRestricted;
     /**
+     * The unit by a key of our own, which no change of number or name touches; part of `inputsHash`.
+     */
+    unitKey: string;
+    inputsHash: InputsHash;
+    /**
      * In the order of the rules, then by school year.
      */
     lines: Array<RiskLine>;
 };
+
+/**
+ * Names the model, the window and every figure behind it as the caller sees them; how it is made stands with `getRiskPoints`.
+ */
+export type InputsHash = string;
 
 /**
  * Points.
@@ -4950,12 +4976,122 @@ export type RiskLine = {
     weight: number;
     points: Points;
     maxPoints: MaxPoints;
+    excludedBecause?: Exclusion;
     /**
-     * Published as hidden; not there; no national figure to hold it against; grades cannot be pooled without n; a year
-     * across the break of the series.
-     *
+     * Every cell the line stands on, used or not: one, unless grades are pooled or years are one mean.
      */
-    excludedBecause?: 'SUPPRESSED' | 'ABSENT' | 'NO_NATIONAL_FIGURE' | 'N_MISSING' | 'OTHER_SERIES';
+    cells: Array<RiskCell>;
+};
+
+/**
+ * Published as hidden; not there; no national figure to hold it against; grades cannot be pooled without n; a year
+ * across the break of the series.
+ *
+ */
+export type Exclusion = 'SUPPRESSED' | 'ABSENT' | 'NO_NATIONAL_FIGURE' | 'N_MISSING' | 'OTHER_SERIES';
+
+/**
+ * A cell behind a line.
+ */
+export type RiskCell = {
+    grade: Grade;
+    figure: RiskFigure;
+    /**
+     * The country's figure it was held against; null when the limit is a number of the model's, or the country has none.
+     */
+    national: RiskFigure | null;
+    excludedBecause?: Exclusion;
+};
+
+/**
+ * A figure with what it stands on. `value`, `uncertainty` and `n` stand where there is something to tell: with VALUE, and with
+ * RESTRICTED for those who see that state. ABSENT without a credit: nobody has reported anything.
+ *
+ */
+export type RiskFigure = {
+    schoolYear: SchoolYear;
+    state: CellState;
+    /**
+     * In the indicator's unit.
+     */
+    value?: number;
+    /**
+     * Published uncertainty, ±, in the same unit.
+     */
+    uncertainty?: number;
+    /**
+     * Pupils who took part.
+     */
+    n?: number;
+    demo: Demo;
+    source: FigureSource;
+    /**
+     * The words to show with the figure, in Norwegian; null when nothing is stored.
+     */
+    credit: string | null;
+};
+
+/**
+ * The line of a file; both null when it was written by hand, or is not there. The import itself is read by the administrator and its sender.
+ */
+export type FigureSource = {
+    /**
+     * The import.
+     */
+    importId: string | null;
+    /**
+     * Line in the file, counted from 1.
+     */
+    row: number | null;
+};
+
+/**
+ * One window as it has been told through time.
+ */
+export type RiskVintages = {
+    unit: Unit;
+    model: RiskModelRef;
+    schoolYear: SchoolYear;
+    /**
+     * Oldest first.
+     */
+    windowYears: Array<SchoolYear>;
+    /**
+     * Oldest first; empty when nothing was ever told.
+     */
+    vintages: Array<RiskVintage>;
+};
+
+/**
+ * The sum of the window from one time until the next.
+ */
+export type RiskVintage = {
+    since: Instant;
+    inputsHash: InputsHash;
+    points: Points;
+    maxPoints: MaxPoints;
+    sharePercent: Share;
+    coveragePercent: CoveragePercent;
+    status: RiskStatus;
+    containsRestricted: ContainsRestricted;
+    /**
+     * The unit's own figures first, in the order of the lines.
+     */
+    changed: Array<ChangedFigure>;
+};
+
+/**
+ * A figure as it was and as it became.
+ */
+export type ChangedFigure = {
+    /**
+     * Whose figure it is: the unit's own, or the country's that is its limit.
+     */
+    of: 'UNIT' | 'NATION';
+    indicator: IndicatorCode;
+    grade: Grade;
+    from: RiskFigure;
+    to: RiskFigure;
 };
 
 /**
@@ -5038,6 +5174,7 @@ export type WindowShare = {
 export type RiskComparison = {
     unit: Unit;
     model: RiskModelRef;
+    toModel?: RiskModelRef;
     from: RiskWindow;
     to: RiskWindow;
     /**
@@ -5047,7 +5184,7 @@ export type RiskComparison = {
     /**
      * Why not; empty when comparable.
      */
-    reasons: Array<'INSUFFICIENT_BASIS_FROM' | 'INSUFFICIENT_BASIS_TO' | 'SERIES_BREAK' | 'NO_COMMON_CELLS'>;
+    reasons: Array<'DIFFERENT_MODELS' | 'INSUFFICIENT_BASIS_FROM' | 'INSUFFICIENT_BASIS_TO' | 'SERIES_BREAK' | 'NO_COMMON_CELLS'>;
     /**
      * `to` less `from`, percentage points, two decimals; less is better.
      */
@@ -5073,6 +5210,40 @@ export type RiskComparison = {
          */
         cellsChanged: number;
     };
+    /**
+     * The cells that count in both windows, in the order of the lines; empty when not comparable.
+     */
+    cells: Array<RiskCellChange>;
+};
+
+/**
+ * A cell that counts in both windows, paired by its place in them.
+ */
+export type RiskCellChange = {
+    indicator: IndicatorCode;
+    grade: Grade;
+    from: RiskFigure;
+    to: RiskFigure;
+    /**
+     * `to` less `from`, in the indicator's unit.
+     */
+    change: number;
+    /**
+     * √(u₁² + u₂²), two decimals half up; left out unless both are published.
+     */
+    changeUncertainty?: number;
+    /**
+     * Whether the change is no larger than its uncertainty, before rounding; left out unless both are published.
+     */
+    withinUncertainty?: boolean;
+    /**
+     * The limit it was held against.
+     */
+    nationalLimitFrom: number | null;
+    /**
+     * The limit it was held against.
+     */
+    nationalLimitTo: number | null;
 };
 
 /**
@@ -12404,6 +12575,70 @@ export type GetRiskPointsResponses = {
 
 export type GetRiskPointsResponse = GetRiskPointsResponses[keyof GetRiskPointsResponses];
 
+export type ListRiskVintagesData = {
+    body?: never;
+    headers?: {
+        /**
+         * An `ETag` you have; answered by 304 without a body when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query: {
+        /**
+         * `nation`, `county:33`, `municipality:3334`, `school:<id>` or `school:<organisation number>`.
+         */
+        unit: UnitParameter;
+        /**
+         * The risk model, by its id; the default model unless told.
+         */
+        model?: Uuid;
+        /**
+         * The last school year of the window; the latest with a cell of the model unless told.
+         */
+        schoolYear?: SchoolYear;
+    };
+    url: '/risk-points/vintages';
+};
+
+export type ListRiskVintagesErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ListRiskVintagesError = ListRiskVintagesErrors[keyof ListRiskVintagesErrors];
+
+export type ListRiskVintagesResponses = {
+    /**
+     * The vintages.
+     */
+    200: RiskVintages;
+};
+
+export type ListRiskVintagesResponse = ListRiskVintagesResponses[keyof ListRiskVintagesResponses];
+
 export type RankRiskPointsData = {
     body?: never;
     path?: never;
@@ -12554,6 +12789,10 @@ export type CompareRiskPointsData = {
          * Last school year of the second window, later than `from` (code `order`).
          */
         to: SchoolYear;
+        /**
+         * The model of the second window; the same as of the first unless told. Two models are told beside each other, and never compared.
+         */
+        toModel?: Uuid;
     };
     url: '/risk-points/comparison';
 };

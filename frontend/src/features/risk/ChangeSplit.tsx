@@ -9,6 +9,7 @@ import { SelectField } from '@/components/fields';
 import { Section } from '@/components/Section';
 import { Change, Share } from '@/components/Share';
 import { addYears, formatSchoolYear } from '@/lib/schoolYear';
+import { ChangeCells } from './ChangeCells';
 import styles from './risk.module.css';
 
 const route = getRouteApi('/skoler/$schoolId/risiko');
@@ -78,6 +79,7 @@ function Split({ comparison }: { comparison: RiskComparison }) {
             {comparison.moreThanHalved ? ` ${t('change.halved')}` : ''}
           </p>
           <Parts decomposition={decomposition} sum={changePercentPoints} />
+          <ChangeCells cells={comparison.cells} />
         </>
       ) : (
         <Incomparable comparison={comparison} />

@@ -11,9 +11,12 @@ import { Section } from '@/components/Section';
 import { TrendFacts } from '@/components/TrendFacts';
 import { BoundsSection } from './BoundsSection';
 import { ChangeSplit } from './ChangeSplit';
+import { LineSources } from './LineSources';
 import { RiskChoices } from './RiskChoices';
 import { RiskSummary } from './RiskSummary';
 import { WhatIfSection } from './WhatIfSection';
+import { Vintages } from './Vintages';
+import { WhyPoints } from './WhyPoints';
 
 const route = getRouteApi('/skoler/$schoolId/risiko');
 
@@ -47,12 +50,15 @@ function RiskOf({ school }: { school: School }) {
               <RiskSummary risk={risk} />
             </Section>
             <Section title={t('why')}>
+              <WhyPoints risk={risk} />
               <RiskLines risk={risk} />
+              <LineSources risk={risk} />
             </Section>
             <BoundsSection risk={risk} />
             <ChangeSplit risk={risk} from={fra} />
             <WhatIfSection risk={risk} />
             <TrendFacts unit={`school:${school.id}`} />
+            <Vintages risk={risk} />
           </>
         )}
       </DataStates>

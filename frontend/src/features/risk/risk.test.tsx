@@ -7,13 +7,14 @@ import type {
   RiskDistance,
   RiskModelPage,
   RiskPoints,
+  RiskVintages,
   School,
   TrendFacts,
 } from '@/api/generated';
 import { answers } from '@/testing/api';
 import { eksempelRisk } from '@/testing/fixtures/redthread';
-import { halved, incomparable, sixIndicatorModel } from '@/testing/fixtures/risk';
 import { eksempelBounds, eksempelDistance } from '@/testing/fixtures/riskBounds';
+import { corrected, halved, incomparable, sixIndicatorModel } from '@/testing/fixtures/risk';
 import { eksempel } from '@/testing/fixtures/schools';
 import { eksempelTrends } from '@/testing/fixtures/trends';
 import { renderAt } from '@/testing/render';
@@ -36,6 +37,7 @@ describe('the risk picture', () => {
       answers<TrendFacts>('/trend-facts', eksempelTrends),
       answers<RiskBounds>('/risk-points/bounds', eksempelBounds),
       answers<RiskDistance>('/risk-points/distance', eksempelDistance),
+      answers<RiskVintages>('/risk-points/vintages', corrected),
     );
   });
 
@@ -46,6 +48,31 @@ describe('the risk picture', () => {
     const lines = screen.getByRole('table', { name: 'Linjene bak risikopoengene' });
     expect(within(lines).getAllByRole('row').length).toBe(eksempelRisk.lines.length + 1);
     expect(asked[0]).toContain('schoolYear=2024-25');
+  });
+
+  it('says_in_words_where_the_points_come_from_the_most_first', async () => {
+    renderAt(address);
+    const [first] = await screen.findAllByText(/er dårligere enn/);
+    expect(first?.closest('li')).toHaveTextContent(
+      '3 poengGrunnskolepoeng 10. trinn 2024/25 41,0 er dårligere enn grensen, 42,0. Teller 3 ganger.',
+    );
+    expect(screen.getByText(/linjer gir poeng/)).toBeInTheDocument();
+  });
+
+  it('tells_every_change_with_its_uncertainty', async () => {
+    renderAt(address);
+    const cells = await screen.findByRole('table', { name: /Endringen i hvert tall/ });
+    expect(within(cells).getByRole('row', { name: /lesing/ })).toHaveTextContent(
+      'mer enn usikkerheten, ± 6,73',
+    );
+    expect(within(cells).getByRole('row', { name: /Skalapoeng/ })).toHaveTextContent('innenfor usikkerheten');
+    expect(within(cells).getByRole('row', { name: /Motivasjon/ })).toHaveTextContent('ikke publisert');
+  });
+
+  it('tells_of_the_share_before_a_figure_was_corrected', async () => {
+    renderAt(address);
+    expect(await screen.findByText(/3,2 \(25 elever\) ble 3,6 \(25 elever\)/)).toBeInTheDocument();
+    expect(screen.getByText(/tall kom til/)).toBeInTheDocument();
   });
 
   it('splits_the_change_into_parts_that_add_up', async () => {

@@ -33,6 +33,7 @@ export const risk: Texts['risk'] = {
     cellsChanged: 'Figures came or went',
   },
   reason: {
+    DIFFERENT_MODELS: 'The two windows are counted by different models.',
     INSUFFICIENT_BASIS_FROM: 'There are too few figures in the first period.',
     INSUFFICIENT_BASIS_TO: 'There are too few figures in the last period.',
     SERIES_BREAK: 'There is a break in the series between the two periods.',

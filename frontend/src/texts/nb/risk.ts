@@ -31,6 +31,7 @@ export const risk = {
     cellsChanged: 'Tall kom til eller falt bort',
   },
   reason: {
+    DIFFERENT_MODELS: 'De to periodene er regnet med hver sin modell.',
     INSUFFICIENT_BASIS_FROM: 'Det er for få tall i den første perioden.',
     INSUFFICIENT_BASIS_TO: 'Det er for få tall i den siste perioden.',
     SERIES_BREAK: 'Det er et brudd i tallserien mellom de to periodene.',

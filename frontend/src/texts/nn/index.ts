@@ -4,6 +4,7 @@ import { agreement } from './agreement';
 import { common } from './common';
 import { course } from './course';
 import { domain } from './domain';
+import { explain } from './explain';
 import { factors } from './factors';
 import { imports } from './imports';
 import { measure } from './measure';
@@ -26,6 +27,7 @@ export const texts: Texts = {
   common,
   course,
   domain,
+  explain,
   factors,
   imports,
   notice,

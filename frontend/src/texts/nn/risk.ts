@@ -33,6 +33,7 @@ export const risk: Texts['risk'] = {
     cellsChanged: 'Tal kom til eller fall bort',
   },
   reason: {
+    DIFFERENT_MODELS: 'Dei to periodane er rekna med kvar sin modell.',
     INSUFFICIENT_BASIS_FROM: 'Det er for få tal i den første perioden.',
     INSUFFICIENT_BASIS_TO: 'Det er for få tal i den siste perioden.',
     SERIES_BREAK: 'Det er eit brot i talserien mellom dei to periodane.',

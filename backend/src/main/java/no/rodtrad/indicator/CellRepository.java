@@ -1,35 +1,28 @@
 package no.rodtrad.indicator;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.shared.time.SchoolYear;
-import org.jspecify.annotations.Nullable;
 
 /** Reads cells by the thousand. */
 @ApplicationScoped
 class CellRepository implements ObservedCells {
-  private static final String COLUMNS =
-      "c.unit_key, c.indicator, c.grade, c.school_year, c.state, c.value, c.n";
-
   private final EntityManager em;
   private final UnitRepository units;
   private final LevelRepository levels;
+  private final VersionRepository versions;
 
-  CellRepository(EntityManager em, UnitRepository units, LevelRepository levels) {
+  CellRepository(
+      EntityManager em, UnitRepository units, LevelRepository levels, VersionRepository versions) {
     this.em = em;
     this.units = units;
     this.levels = levels;
+    this.versions = versions;
   }
 
   @Override
@@ -92,20 +85,27 @@ class CellRepository implements ObservedCells {
   }
 
   private List<ObservedCell> cellsOf(Collection<UnitKey> keys, String source) {
-    var sql = "select " + COLUMNS + " from " + source + " c where c.unit_key in (:keys)";
-    return cells(
+    var sql = "select " + CellRows.EVIDENCE + " from " + source + " c where c.unit_key in (:keys)";
+    return CellRows.cells(
         em.createNativeQuery(sql, Object[].class)
-            .setParameter("keys", keys.stream().map(UnitKey::text).toList()));
+            .setParameter("keys", keys.stream().map(UnitKey::text).toList())
+            .getResultList());
+  }
+
+  @Override
+  public List<CellVersion> versionsOf(Collection<UnitKey> keys, Range range) {
+    return versions.of(keys, range);
   }
 
   @Override
   public List<ObservedCell> publicCells(UnitType level, Range range) {
     var sql =
         "select "
-            + COLUMNS
+            + CellRows.FIGURE
             + " from observation c where c.unit_type in (:level, 'NATION')"
             + " and c.indicator in (:indicators) and c.school_year between :from and :to";
-    return cells(ranged(em.createNativeQuery(sql, Object[].class), level, range));
+    return CellRows.cells(
+        ranged(em.createNativeQuery(sql, Object[].class), level, range).getResultList());
   }
 
   @Override
@@ -117,7 +117,8 @@ class CellRepository implements ObservedCells {
             + " and not exists (select from observation o where o.unit_key = c.unit_key"
             + " and o.indicator = c.indicator and o.grade = c.grade"
             + " and o.school_year = c.school_year and o.state = 'VALUE')";
-    return cells(ranged(em.createNativeQuery(sql, Object[].class), level, range));
+    return CellRows.cells(
+        ranged(em.createNativeQuery(sql, Object[].class), level, range).getResultList());
   }
 
   private static Query ranged(Query query, UnitType level, Range range) {
@@ -126,29 +127,5 @@ class CellRepository implements ObservedCells {
         .setParameter("indicators", range.indicators().stream().map(Enum::name).toList())
         .setParameter("from", range.from().toString())
         .setParameter("to", range.to().toString());
-  }
-
-  private static List<ObservedCell> cells(Query query) {
-    List<?> rows = query.getResultList();
-    var years = new HashMap<String, SchoolYear>();
-    var cells = new ArrayList<ObservedCell>(rows.size());
-    for (Object row : rows) {
-      cells.add(cell((Object[]) row, years));
-    }
-    return cells;
-  }
-
-  private static ObservedCell cell(@Nullable Object[] row, Map<String, SchoolYear> years) {
-    var state = CellState.valueOf(String.valueOf(row[4]));
-    var value = state.hasValue() ? (BigDecimal) row[5] : null;
-    var n = state.hasValue() ? (Number) row[6] : null;
-    return new ObservedCell(
-        String.valueOf(row[0]),
-        RiskIndicator.valueOf(String.valueOf(row[1])),
-        ((Number) requireNonNull(row[2])).intValue(),
-        years.computeIfAbsent(String.valueOf(row[3]), SchoolYear::parse),
-        state,
-        value == null ? null : Decimals.plain(value),
-        n == null ? null : n.intValue());
   }
 }

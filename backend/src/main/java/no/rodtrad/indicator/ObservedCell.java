@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitKey {@link UnitKey#text()} of its unit
  * @param value in the indicator's unit; null unless the state has one
  * @param n pupils; null unless there is a value and it is known
+ * @param evidence null where a whole level is read, which asks for figures only
  */
 public record ObservedCell(
     String unitKey,
@@ -18,4 +19,5 @@ public record ObservedCell(
     SchoolYear schoolYear,
     CellState state,
     @Nullable BigDecimal value,
-    @Nullable Integer n) {}
+    @Nullable Integer n,
+    @Nullable Evidence evidence) {}

@@ -30,11 +30,14 @@ public interface ObservedCells {
   /** The same, of public cells. */
   Optional<SchoolYear> latestPublicYear(UnitType level, Collection<RiskIndicator> indicators);
 
-  /** All cells of the units, as the caller sees them. */
+  /** All cells of the units, as the caller sees them, with what they stand on. */
   List<ObservedCell> cellsOf(Collection<UnitKey> units);
 
-  /** The public cells of the units. */
+  /** The public cells of the units, with what they stand on. */
   List<ObservedCell> publicCellsOf(Collection<UnitKey> units);
+
+  /** What the units' cells say and have said, as far as the caller may see it today. */
+  List<CellVersion> versionsOf(Collection<UnitKey> units, Range range);
 
   /** The public cells of every unit of a level, and those of the country beside them. */
   List<ObservedCell> publicCells(UnitType level, Range range);

@@ -24,17 +24,12 @@ final class CellIndex {
 
   private void put(ObservedCell seen) {
     var key = place(seen.indicator(), seen.grade(), seen.schoolYear());
-    byUnit.computeIfAbsent(seen.unitKey(), unit -> new HashMap<>()).put(key, cell(seen));
+    byUnit.computeIfAbsent(seen.unitKey(), unit -> new HashMap<>()).put(key, Cell.of(seen));
   }
 
   /** One number for a cell's place: a country has tens of thousands, looked for again and again. */
   private static int place(RiskIndicator indicator, int grade, SchoolYear year) {
     return (year.startYear() << 8) + (grade << 4) + indicator.ordinal();
-  }
-
-  private static Cell cell(ObservedCell seen) {
-    return new Cell(
-        seen.indicator(), seen.grade(), seen.schoolYear(), seen.state(), seen.value(), seen.n());
   }
 
   Cells of(UnitKey unit) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import no.rodtrad.indicator.CellState;
-import no.rodtrad.indicator.RiskIndicator;
 import no.rodtrad.risk.ModelSettings.LimitYear;
 import no.rodtrad.shared.time.SchoolYear;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +42,17 @@ final class CellReader {
         kept.test(place)
             ? basis.own().at(rule.indicator(), rule.grade(), year)
             : Cell.absent(rule.indicator(), rule.grade(), year);
-    Fraction national = national(rule, year);
+    Cell average = average(rule, year);
+    Fraction national = national(rule, average);
     Exclusion because = exclusion(cell, national);
     BigDecimal value = cell.value();
     if (because != null || value == null || national == null) {
-      return new ReadCell(cell, place, national, null, because);
+      return new ReadCell(cell, place, average, national, null, because);
     }
     BigDecimal limit = rule.absoluteLimit();
     Fraction absolute = limit == null ? null : Fraction.of(limit);
     Measured measured = new Measured(Fraction.of(value), national, absolute);
-    return new ReadCell(cell, place, national, measured, null);
+    return new ReadCell(cell, place, average, national, measured, null);
   }
 
   private @Nullable Exclusion exclusion(Cell cell, @Nullable Fraction national) {
@@ -66,15 +66,19 @@ final class CellReader {
     };
   }
 
-  private @Nullable Fraction national(RiskRule rule, SchoolYear year) {
+  private static @Nullable Fraction national(RiskRule rule, @Nullable Cell average) {
     BigDecimal fixed = rule.nationalLimit().fixed();
-    if (fixed != null) {
-      return Fraction.of(fixed);
+    BigDecimal limit = fixed != null || average == null ? fixed : average.value();
+    return limit == null ? null : Fraction.of(limit);
+  }
+
+  /** The country's figure, where that is the limit and it is published. */
+  private @Nullable Cell average(RiskRule rule, SchoolYear year) {
+    if (!rule.nationalLimit().isAverage()) {
+      return null;
     }
-    RiskIndicator indicator = rule.indicator();
     SchoolYear limitYear = model.limitYear() == LimitYear.LAST ? basis.lastYear() : year;
-    Cell average = basis.national().at(indicator, rule.grade(), limitYear);
-    BigDecimal value = average.value();
-    return average.state() == CellState.VALUE && value != null ? Fraction.of(value) : null;
+    Cell average = basis.national().at(rule.indicator(), rule.grade(), limitYear);
+    return average.state() == CellState.VALUE ? average : null;
   }
 }

@@ -22,6 +22,13 @@ record Comparison(
    */
   record Change(BigDecimal percentPoints, boolean moreThanHalved, Decomposition decomposition) {}
 
+  /** By two models: both are told, and nothing of a change. */
+  static Comparison acrossModels(Assessment before, Assessment after) {
+    List<Incomparable> reasons = new ArrayList<>(List.of(Incomparable.DIFFERENT_MODELS));
+    reasons.addAll(reasons(before, after));
+    return new Comparison(before, after, List.copyOf(reasons), null);
+  }
+
   /** Both windows under one model, which is what makes them comparable at all. */
   static Comparison of(RiskFormula formula, Basis from, Basis to) {
     Assessment before = formula.assess(from);
@@ -55,6 +62,11 @@ record Comparison(
       reasons.add(Incomparable.NO_COMMON_CELLS);
     }
     return List.copyOf(reasons);
+  }
+
+  /** The figures that count in both windows; none when they cannot be compared. */
+  List<CellPair> pairs() {
+    return comparable() ? CellPair.common(from, to) : List.of();
   }
 
   boolean comparable() {

@@ -2,6 +2,7 @@ package no.rodtrad.risk;
 
 /** Why no change may be told between two windows. */
 enum Incomparable {
+  DIFFERENT_MODELS,
   INSUFFICIENT_BASIS_FROM,
   INSUFFICIENT_BASIS_TO,
   /** The national tests got a new scale in autumn 2022. */

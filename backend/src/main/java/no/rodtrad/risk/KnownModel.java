@@ -1,5 +1,7 @@
 package no.rodtrad.risk;
 
+import no.rodtrad.indicator.UnitKey;
+
 /**
  * A model, ready to judge by.
  *
@@ -13,6 +15,15 @@ record KnownModel(RiskModelDetail detail, long version, RiskFormula formula) {
 
   ModelSettings settings() {
     return formula.model();
+  }
+
+  /** The last years it may be asked for. */
+  Validity validity() {
+    return detail.validity();
+  }
+
+  String inputsHash(UnitKey unit, Assessment assessment) {
+    return InputsHash.of(detail.id(), settings(), unit, assessment);
   }
 
   RiskModelRef ref() {

@@ -31,7 +31,7 @@ record LatestRiskReading(KnownModel model, UnitFigures figures, SchoolYear lastY
     for (int back = TREND_WINDOWS - 1; back >= 0; back--) {
       Assessment window = back == 0 ? latest : assess(lastYear.minus(back));
       BigDecimal share = window.sharePercent();
-      if (share != null && Comparison.comparable(window, latest)) {
+      if (share != null && asked(window.lastYear()) && Comparison.comparable(window, latest)) {
         trend.add(
             new RiskShare.WindowShare(
                 window.lastYear(), window.points(), window.maxPoints(), Decimals.plain(share)));
@@ -43,11 +43,16 @@ record LatestRiskReading(KnownModel model, UnitFigures figures, SchoolYear lastY
   private @Nullable SchoolYear yearBefore() {
     for (int back = 1; back <= YEARS_BACK; back++) {
       SchoolYear year = lastYear.minus(back);
-      if (assess(year).share() != null) {
+      if (asked(year) && assess(year).share() != null) {
         return year;
       }
     }
     return null;
+  }
+
+  /** Whether the model may be asked for it. */
+  private boolean asked(SchoolYear year) {
+    return model.validity().holds(year);
   }
 
   private Assessment assess(SchoolYear year) {

@@ -1,6 +1,7 @@
 package no.rodtrad.risk;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import no.rodtrad.indicator.CellState;
 import no.rodtrad.indicator.RiskIndicator;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param excludedBecause null when the line counts
  * @param judged the exact figures behind the points; null when excluded
  * @param places the cells that were used
+ * @param cells every cell the line is expected to have, used or not
  */
 record Line(
     RiskIndicator indicator,
@@ -35,7 +37,8 @@ record Line(
     int maxPoints,
     @Nullable Exclusion excludedBecause,
     @Nullable Measured judged,
-    Set<Place> places) {
+    Set<Place> places,
+    List<ReadCell> cells) {
 
   /** Whether it shows what only the owner and its advisers may see. */
   boolean showsRestricted() {

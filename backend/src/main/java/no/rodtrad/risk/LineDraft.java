@@ -35,7 +35,8 @@ record LineDraft(ModelSettings model, RiskRule rule, List<ReadCell> cells) {
         maxPoints,
         null,
         judged,
-        places(used));
+        places(used),
+        cells);
   }
 
   Line excluded() {
@@ -58,7 +59,8 @@ record LineDraft(ModelSettings model, RiskRule rule, List<ReadCell> cells) {
         0,
         telling.excludedBecause(),
         null,
-        Set.of());
+        Set.of(),
+        cells);
   }
 
   private @Nullable BigDecimal absoluteLimit() {

@@ -66,11 +66,12 @@ class RankingService {
 
   private SchoolYear lastYear(RankingQuery query, KnownModel model, Sight sight) {
     var asked = query.schoolYear();
-    return asked != null
-        ? asked
-        : rankings
-            .lastYear(query.level(), model.settings().indicators(), sight)
-            .orElseGet(() -> SchoolYear.of(LocalDate.now(clock)));
+    if (asked != null) {
+      Validity.require(model.validity().asked("schoolYear", asked));
+      return asked;
+    }
+    var latest = rankings.lastYear(query.level(), model.settings().indicators(), sight);
+    return model.validity().nearest(latest.orElseGet(() -> SchoolYear.of(LocalDate.now(clock))));
   }
 
   /** Units outside the country's list are there only for who asks for their own municipality. */

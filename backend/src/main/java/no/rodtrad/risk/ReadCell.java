@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cell of the window as the formula may use it.
  *
+ * @param average the country's figure that became its limit; null when the limit is fixed, or the
+ *     country has no figure
  * @param national the national limit that applies to it; null when there is none
  * @param measured null when it cannot be used
  * @param excludedBecause null when it can be used
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ReadCell(
     Cell cell,
     Place place,
+    @Nullable Cell average,
     @Nullable Fraction national,
     @Nullable Measured measured,
     @Nullable Exclusion excludedBecause) {
@@ -43,6 +46,6 @@ record ReadCell(
   }
 
   ReadCell withoutPupils() {
-    return new ReadCell(cell, place, national, null, Exclusion.N_MISSING);
+    return new ReadCell(cell, place, average, national, null, Exclusion.N_MISSING);
   }
 }

@@ -11,25 +11,33 @@ import org.jspecify.annotations.Nullable;
 record RiskComparison(
     UnitRef unit,
     RiskModelRef model,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RiskModelRef toModel,
     RiskWindow from,
     RiskWindow to,
     boolean comparable,
     List<Incomparable> reasons,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal changePercentPoints,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean moreThanHalved,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Decomposition decomposition) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Decomposition decomposition,
+    List<RiskCellChange> cells) {
 
-  static RiskComparison from(UnitRef unit, RiskModelRef model, Comparison comparison) {
+  /**
+   * @param toModel null when both windows are of the same
+   */
+  static RiskComparison from(
+      UnitRef unit, RiskModelRef model, @Nullable RiskModelRef toModel, Comparison comparison) {
     var change = comparison.change();
     return new RiskComparison(
         unit,
         model,
+        toModel,
         RiskWindow.from(comparison.from()),
         RiskWindow.from(comparison.to()),
         comparison.comparable(),
         comparison.reasons(),
         change == null ? null : Decimals.plain(change.percentPoints()),
         change == null ? null : change.moreThanHalved(),
-        change == null ? null : change.decomposition().plain());
+        change == null ? null : change.decomposition().plain(),
+        comparison.pairs().stream().map(RiskCellChange::from).toList());
   }
 }

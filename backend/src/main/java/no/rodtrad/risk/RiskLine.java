@@ -2,6 +2,7 @@ package no.rodtrad.risk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.List;
 import no.rodtrad.indicator.CellState;
 import no.rodtrad.indicator.RiskIndicator;
 import no.rodtrad.shared.time.SchoolYear;
@@ -20,7 +21,8 @@ record RiskLine(
     int weight,
     int points,
     int maxPoints,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Exclusion excludedBecause) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Exclusion excludedBecause,
+    List<RiskCell> cells) {
 
   static RiskLine from(Line line) {
     return new RiskLine(
@@ -35,6 +37,7 @@ record RiskLine(
         line.weight(),
         line.points(),
         line.maxPoints(),
-        line.excludedBecause());
+        line.excludedBecause(),
+        line.cells().stream().map(RiskCell::from).toList());
   }
 }

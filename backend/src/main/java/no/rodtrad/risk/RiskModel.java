@@ -23,6 +23,7 @@ import no.rodtrad.risk.ModelSettings.MissingCells;
 import no.rodtrad.risk.ModelSettings.YearTreatment;
 import no.rodtrad.shared.problem.Problem;
 import no.rodtrad.shared.problem.ProblemType;
+import no.rodtrad.shared.time.SchoolYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,12 @@ class RiskModel {
 
   private boolean demo;
 
+  @Column(name = "valid_from")
+  private @Nullable String validFrom;
+
+  @Column(name = "valid_to")
+  private @Nullable String validTo;
+
   @ElementCollection
   @CollectionTable(name = "risk_rule", joinColumns = @JoinColumn(name = "model_id"))
   @OrderColumn(name = "position")
@@ -92,7 +99,8 @@ class RiskModel {
    *
    * @param version under the name, from 1
    */
-  record Label(String name, int version, @Nullable String sourceNote, boolean demo) {}
+  record Label(
+      String name, int version, @Nullable String sourceNote, boolean demo, Validity validity) {}
 
   /** For Hibernate. */
   protected RiskModel() {
@@ -140,6 +148,8 @@ class RiskModel {
     modelVersion = label.version;
     sourceNote = label.sourceNote;
     demo = label.demo;
+    validFrom = text(label.validity.from());
+    validTo = text(label.validity.to());
     windowYears = settings.windowYears();
     pointsNational = settings.pointsNational();
     pointsAbsolute = settings.pointsAbsolute();
@@ -151,5 +161,9 @@ class RiskModel {
     minCoveragePercent = settings.minCoveragePercent();
     rules.clear();
     settings.rules().forEach(rule -> rules.add(RuleRow.from(rule)));
+  }
+
+  private static @Nullable String text(@Nullable SchoolYear year) {
+    return year == null ? null : year.toString();
   }
 }

@@ -8,6 +8,7 @@ import no.rodtrad.risk.ModelSettings.GradeTreatment;
 import no.rodtrad.risk.ModelSettings.LimitYear;
 import no.rodtrad.risk.ModelSettings.MissingCells;
 import no.rodtrad.risk.ModelSettings.YearTreatment;
+import no.rodtrad.shared.time.SchoolYear;
 import org.jspecify.annotations.Nullable;
 
 /** A risk model as it is to be: what drafts one, and what a changed draft comes to. */
@@ -24,7 +25,9 @@ record RiskModelCreate(
     @Nullable YearTreatment yearTreatment,
     @Nullable BigDecimal minCoveragePercent,
     @Nullable String sourceNote,
-    @Nullable Boolean demo) {
+    @Nullable Boolean demo,
+    @Nullable SchoolYear validFrom,
+    @Nullable SchoolYear validTo) {
   /** As published: the last three school years, 1 point and 3. */
   private static final int WINDOW_YEARS = 3;
 
@@ -46,11 +49,14 @@ record RiskModelCreate(
         model.yearTreatment(),
         model.minCoveragePercent(),
         model.sourceNote(),
-        model.demo());
+        model.demo(),
+        model.validFrom(),
+        model.validTo());
   }
 
   RiskModel.Label label(int version) {
-    return new RiskModel.Label(name, version, sourceNote, or(demo, false));
+    return new RiskModel.Label(
+        name, version, sourceNote, or(demo, false), new Validity(validFrom, validTo));
   }
 
   /**

@@ -10,6 +10,7 @@ import no.rodtrad.risk.ModelSettings.LimitYear;
 import no.rodtrad.risk.ModelSettings.MissingCells;
 import no.rodtrad.risk.ModelSettings.YearTreatment;
 import no.rodtrad.shared.history.StatusChange;
+import no.rodtrad.shared.time.SchoolYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version under its name, set by the server
  * @param isDefault whether it answers where no model is named
+ * @param validFrom the first year it may be asked for; null for all before
+ * @param validTo the last; null for all after
  * @param transitions oldest first
  */
 @Schema(name = "RiskModel")
@@ -39,6 +42,8 @@ record RiskModelDetail(
     BigDecimal minCoveragePercent,
     @Nullable String sourceNote,
     boolean demo,
+    @Nullable SchoolYear validFrom,
+    @Nullable SchoolYear validTo,
     List<StatusChange> transitions) {
 
   RiskFormula formula() {
@@ -54,6 +59,11 @@ record RiskModelDetail(
             gradeTreatment,
             yearTreatment,
             minCoveragePercent));
+  }
+
+  @JsonIgnore
+  Validity validity() {
+    return new Validity(validFrom, validTo);
   }
 
   @JsonIgnore

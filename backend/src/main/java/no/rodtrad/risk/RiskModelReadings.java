@@ -20,6 +20,7 @@ import no.rodtrad.risk.ModelSettings.YearTreatment;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
+import no.rodtrad.shared.time.SchoolYear;
 import org.jspecify.annotations.Nullable;
 
 /** Reads models with their rules: one query, one record. */
@@ -112,6 +113,8 @@ class RiskModelReadings {
             Decimals.plain(row.get("min_coverage_percent", BigDecimal.class)),
             row.get("source_note", String.class),
             row.get("demo", Boolean.class),
+            year(row.get("valid_from", String.class)),
+            year(row.get("valid_to", String.class)),
             parsed(row.get("transitions", String.class), new TypeReference<>() {}));
     return new Versioned(model, row.get("version", Number.class).longValue());
   }
@@ -122,6 +125,10 @@ class RiskModelReadings {
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  private static @Nullable SchoolYear year(@Nullable String text) {
+    return text == null ? null : SchoolYear.parse(text);
   }
 
   private static int whole(Tuple row, String name) {

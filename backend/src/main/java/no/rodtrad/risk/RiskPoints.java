@@ -2,6 +2,7 @@ package no.rodtrad.risk;
 
 import java.math.BigDecimal;
 import java.util.List;
+import no.rodtrad.indicator.KnownUnit;
 import no.rodtrad.indicator.UnitRef;
 import no.rodtrad.shared.time.SchoolYear;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,15 @@ record RiskPoints(
     BigDecimal coveragePercent,
     Assessment.Status status,
     boolean containsRestricted,
+    String unitKey,
+    String inputsHash,
     List<RiskLine> lines) {
 
-  static RiskPoints from(UnitRef unit, RiskModelRef model, Assessment assessment) {
+  static RiskPoints from(KnownUnit unit, KnownModel model, Assessment assessment) {
     var sum = RiskWindow.from(assessment);
     return new RiskPoints(
-        unit,
-        model,
+        unit.ref(),
+        model.ref(),
         sum.schoolYear(),
         sum.windowYears(),
         sum.points(),
@@ -33,6 +36,8 @@ record RiskPoints(
         sum.coveragePercent(),
         sum.status(),
         sum.containsRestricted(),
+        unit.key().text(),
+        model.inputsHash(unit.key(), assessment),
         assessment.lines().stream().map(RiskLine::from).toList());
   }
 }

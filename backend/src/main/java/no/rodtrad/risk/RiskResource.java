@@ -47,6 +47,20 @@ public class RiskResource {
   }
 
   @GET
+  @Path("vintages")
+  public RestResponse<RiskVintages> listRiskVintages(
+      @QueryParam("unit") String unit,
+      @QueryParam("model") Optional<String> model,
+      @QueryParam("schoolYear") Optional<String> schoolYear) {
+    var vintages =
+        risk.vintages(
+            unit,
+            model.map(UUID::fromString).orElse(null),
+            schoolYear.map(SchoolYear::parse).orElse(null));
+    return Versions.ok(vintages, NO_ROW);
+  }
+
+  @GET
   @Path("ranking")
   public RiskRankingPage rankRiskPoints(
       @BeanParam RankingQuery query, @BeanParam PageRequest page) {
@@ -65,8 +79,13 @@ public class RiskResource {
       @QueryParam("unit") String unit,
       @QueryParam("model") Optional<String> model,
       @QueryParam("from") String from,
-      @QueryParam("to") String to) {
-    var windows = new RiskService.Windows(SchoolYear.parse(from), SchoolYear.parse(to));
+      @QueryParam("to") String to,
+      @QueryParam("toModel") Optional<String> toModel) {
+    var windows =
+        new RiskService.Windows(
+            SchoolYear.parse(from),
+            SchoolYear.parse(to),
+            toModel.map(UUID::fromString).orElse(null));
     if (!windows.from().isBefore(windows.to())) {
       throw Problem.invalidParameters(
           List.of(InputError.parameter("to", "order", "The second window ends after the first.")));

@@ -43,21 +43,61 @@ class RiskService implements RiskOverview {
     var figures = figures(unit, sight).orElseThrow(Problem::notFound);
     var rule = models.find(model, sight).orElseThrow(Problem::notFound);
     var formula = rule.formula();
-    var year = lastYear == null ? figures.lastYear(formula.model(), clock) : lastYear;
-    return RiskPoints.from(figures.unit().ref(), rule.ref(), formula.assess(figures.basis(year)));
+    var year = lastYear(rule, figures, lastYear);
+    return RiskPoints.from(figures.unit(), rule, formula.assess(figures.basis(year)));
   }
 
-  /** Two windows, each named by its last year. */
-  record Windows(SchoolYear from, SchoolYear to) {}
+  /** The same window as it has been told through time. */
+  @Transactional
+  RiskVintages vintages(String unit, @Nullable UUID model, @Nullable SchoolYear lastYear) {
+    var sight = sights.read();
+    var figures = figures(unit, sight).orElseThrow(Problem::notFound);
+    var rule = models.find(model, sight).orElseThrow(Problem::notFound);
+    var basis = figures.basis(lastYear(rule, figures, lastYear));
+    var now = rule.formula().assess(basis);
+    var key = figures.unit().key();
+    var years = now.windowYears();
+    var range = new ObservedCells.Range(rule.settings().indicators(), years.get(0), now.lastYear());
+    var timeline = new Timeline(cells.versionsOf(List.of(key, UnitKey.nation()), range));
+    var all = new Vintages(rule, key, basis, timeline).all();
+    return RiskVintages.from(figures.unit(), rule, now, all);
+  }
+
+  private SchoolYear lastYear(KnownModel rule, UnitFigures figures, @Nullable SchoolYear asked) {
+    var validity = rule.validity();
+    if (asked == null) {
+      return validity.nearest(figures.lastYear(rule.settings(), clock));
+    }
+    Validity.require(validity.asked("schoolYear", asked));
+    return asked;
+  }
+
+  /**
+   * Two windows, each named by its last year.
+   *
+   * @param toModel the later window's model; null for the same as the earlier's
+   */
+  record Windows(SchoolYear from, SchoolYear to, @Nullable UUID toModel) {}
 
   @Transactional
   RiskComparison compare(String unit, @Nullable UUID model, Windows windows) {
     var sight = sights.read();
     var figures = figures(unit, sight).orElseThrow(Problem::notFound);
     var rule = models.find(model, sight).orElseThrow(Problem::notFound);
-    var comparison =
-        Comparison.of(rule.formula(), figures.basis(windows.from), figures.basis(windows.to));
-    return RiskComparison.from(figures.unit().ref(), rule.ref(), comparison);
+    var later =
+        windows.toModel == null
+            ? rule
+            : models.find(windows.toModel, sight).orElseThrow(Problem::notFound);
+    Validity.require(
+        rule.validity().asked("from", windows.from), later.validity().asked("to", windows.to));
+    var from = figures.basis(windows.from);
+    var to = figures.basis(windows.to);
+    if (rule.detail().id().equals(later.detail().id())) {
+      var comparison = Comparison.of(rule.formula(), from, to);
+      return RiskComparison.from(figures.unit().ref(), rule.ref(), null, comparison);
+    }
+    var both = Comparison.acrossModels(rule.formula().assess(from), later.formula().assess(to));
+    return RiskComparison.from(figures.unit().ref(), rule.ref(), later.ref(), both);
   }
 
   @Override
@@ -133,8 +173,9 @@ class RiskService implements RiskOverview {
   /** By the default model, or by the first published one which the unit has a cell for. */
   private Optional<LatestRiskReading> reading(UnitFigures figures, Sight sight) {
     for (KnownModel model : models.published(sight)) {
-      var year = figures.cells().lastYear(figures.unit().key(), model.settings());
-      if (year != null) {
+      var last = figures.cells().lastYear(figures.unit().key(), model.settings());
+      if (last != null && !last.isBefore(model.validity().nearest(last))) {
+        var year = model.validity().nearest(last);
         return Optional.of(new LatestRiskReading(model, figures, year));
       }
     }

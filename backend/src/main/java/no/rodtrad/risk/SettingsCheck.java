@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import no.rodtrad.indicator.RiskIndicator;
 import no.rodtrad.risk.ModelSettings.GradeTreatment;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,12 @@ final class SettingsCheck {
         fault("/rules/" + i, "duplicate", "The indicator already has a rule for this grade");
       }
       check("/rules/" + i, rule);
+      if (pointsNational == 0 && rule.absoluteLimit() == null) {
+        fault(
+            "/rules/" + i + "/absoluteLimit",
+            "required",
+            "The national limit gives no points here, so the rule needs an absolute one");
+      }
     }
     if (gradeTreatment == GradeTreatment.POOLED) {
       checkPools();
@@ -81,6 +89,26 @@ final class SettingsCheck {
             "/rules/" + i + "/absoluteLimit",
             "conflict",
             "Pooled grades all have an absolute limit, or none has");
+      }
+    }
+    first.keySet().forEach(this::checkGaps);
+  }
+
+  /** One group of pupils in grades that follow each other: a hole in it would be silent. */
+  private void checkGaps(RiskIndicator indicator) {
+    SortedMap<Integer, Integer> positions = new TreeMap<>();
+    for (int i = 0; i < rules.size(); i++) {
+      if (rules.get(i).indicator() == indicator) {
+        positions.put(rules.get(i).grade(), i);
+      }
+    }
+    for (int grade : indicator.grades()) {
+      boolean between = grade > positions.firstKey() && grade < positions.lastKey();
+      if (between && !positions.containsKey(grade)) {
+        fault(
+            "/rules/" + positions.get(positions.lastKey()) + "/grade",
+            "conflict",
+            "Pooled grades leave none out between them: there is no rule for grade " + grade);
       }
     }
   }

@@ -125,7 +125,12 @@ class RiskPointsApiTest {
         .body("changePercentPoints", equalTo(-56.41f))
         .body("moreThanHalved", equalTo(true))
         .body("decomposition.ownResult", equalTo(-56.41f))
-        .body("decomposition.cellsChanged", equalTo(0));
+        .body("decomposition.cellsChanged", equalTo(0))
+        .body("cells", hasSize(11))
+        .body("cells[0].from.value", equalTo(12))
+        .body("cells[0].to.value", equalTo(5))
+        .body("cells[0].change", equalTo(-7))
+        .body("cells[0].nationalLimitFrom", equalTo(6));
   }
 
   @Test
@@ -142,7 +147,8 @@ class RiskPointsApiTest {
         .body("from.sharePercent", nullValue())
         .body("to.sharePercent", equalTo(74.36f))
         .body("$", not(hasKey("changePercentPoints")))
-        .body("$", not(hasKey("decomposition")));
+        .body("$", not(hasKey("decomposition")))
+        .body("cells", empty());
     of("stranger", school)
         .queryParam("from", "2051-52")
         .queryParam("to", "2051-52")

@@ -1,0 +1,127 @@
+import { useTranslation } from 'react-i18next';
+import type { IndicatorCode, RiskCellChange } from '@/api/generated';
+import { type Column, DataTable } from '@/components/DataTable';
+import { Change } from '@/components/Share';
+import { useFormat } from '@/components/useFormat';
+import { useIndicator } from '@/components/useIndicator';
+import { formatSchoolYear } from '@/lib/schoolYear';
+import styles from './ChangeCells.module.css';
+import { useFigure } from './useFigure';
+
+interface Measure {
+  betterWhen: 'lower' | 'higher';
+  /** What a change of it is counted in. */
+  counted: 'percentPoints' | 'index' | 'scalePoints' | 'points';
+  digits: number;
+}
+
+const level: Measure = { betterWhen: 'lower', counted: 'percentPoints', digits: 1 };
+const scale: Measure = { betterWhen: 'higher', counted: 'scalePoints', digits: 0 };
+const index: Measure = { betterWhen: 'higher', counted: 'index', digits: 1 };
+
+const measures: Record<IndicatorCode, Measure> = {
+  NP_READING_LEVEL1: level,
+  NP_NUMERACY_LEVEL1: level,
+  NP_READING_SCALE: scale,
+  NP_NUMERACY_SCALE: scale,
+  NP_ENGLISH_SCALE: scale,
+  ES_BULLYING: level,
+  ES_TEACHER_SUPPORT: index,
+  ES_MOTIVATION: index,
+  GRUNNSKOLEPOENG: { betterWhen: 'higher', counted: 'points', digits: 1 },
+};
+
+/** Every figure that counts both before and after, its change, and whether that is more than chance allows. */
+export function ChangeCells({ cells }: { cells: RiskCellChange[] }) {
+  const { t } = useTranslation('explain');
+  const { figure, cell } = useFigure();
+  const more = cells.filter(({ withinUncertainty }) => withinUncertainty === false).length;
+  const within = cells.filter(({ withinUncertainty }) => withinUncertainty === true).length;
+  const columns: Column<RiskCellChange>[] = [
+    {
+      key: 'what',
+      header: t('cells.what'),
+      heading: true,
+      cell: (row) => cell(row.indicator, row.grade, null),
+    },
+    {
+      key: 'from',
+      header: t('cells.from'),
+      cell: (row) => <Dated year={row.from.schoolYear} words={figure(row.indicator, row.from)} />,
+    },
+    {
+      key: 'to',
+      header: t('cells.to'),
+      cell: (row) => <Dated year={row.to.schoolYear} words={figure(row.indicator, row.to)} />,
+    },
+    { key: 'change', header: t('cells.change'), cell: (row) => <CellChange row={row} /> },
+    { key: 'limit', header: t('cells.limit'), wide: true, cell: (row) => <Limit row={row} /> },
+  ];
+  if (cells.length === 0) return null;
+  return (
+    <div className={styles.cells}>
+      <p className={styles.said}>
+        {[
+          t('cells.all', { count: cells.length }),
+          t('cells.more', { count: more }),
+          t('cells.within', { count: within }),
+          ...(more + within < cells.length
+            ? [t('cells.unknown', { count: cells.length - more - within })]
+            : []),
+        ].join(' ')}
+      </p>
+      <DataTable
+        caption={t('cells.caption')}
+        captionHidden
+        columns={columns}
+        rows={cells}
+        rowKey={(row) => `${row.indicator} ${row.grade} ${row.to.schoolYear}`}
+      />
+    </div>
+  );
+}
+
+function Dated({ year, words }: { year: string; words: string }) {
+  return (
+    <>
+      {words}
+      <small className={styles.small}>{formatSchoolYear(year)}</small>
+    </>
+  );
+}
+
+/** The change with its own uncertainty beside it, in words too. */
+function CellChange({ row }: { row: RiskCellChange }) {
+  const { t } = useTranslation('explain');
+  const { measured } = useFormat();
+  const { betterWhen, counted, digits } = measures[row.indicator];
+  const told =
+    row.changeUncertainty === undefined
+      ? t('cells.noUncertainty')
+      : t(row.withinUncertainty ? 'cells.isWithin' : 'cells.isMore', {
+          uncertainty: measured(row.changeUncertainty),
+        });
+  return (
+    <>
+      <Change
+        change={row.change}
+        betterWhen={betterWhen}
+        digits={Number.isInteger(row.change) ? digits : Math.max(digits, 1)}
+        unit={t(`cells.counted.${counted}`)}
+      />
+      <small className={styles.small}>{told}</small>
+    </>
+  );
+}
+
+function Limit({ row }: { row: RiskCellChange }) {
+  const { t } = useTranslation('explain');
+  const { value } = useIndicator();
+  const { nationalLimitFrom: from, nationalLimitTo: to } = row;
+  if (from === null || to === null) return <>{t('cells.noLimit')}</>;
+  return from === to ? (
+    <>{t('cells.sameLimit', { limit: value(row.indicator, to) })}</>
+  ) : (
+    <>{t('cells.movedLimit', { from: value(row.indicator, from), to: value(row.indicator, to) })}</>
+  );
+}

@@ -1,0 +1,99 @@
+import { Details } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { IndicatorCode, RiskCell, RiskFigure, RiskPoints } from '@/api/generated';
+import { meQuery } from '@/api/me';
+import { type Column, DataTable } from '@/components/DataTable';
+import styles from './LineSources.module.css';
+import { useFigure } from './useFigure';
+
+interface Row {
+  indicator: IndicatorCode;
+  cell: RiskCell;
+}
+
+/** Every figure the lines stand on, the country's it was held against, and where each came from. */
+export function LineSources({ risk }: { risk: RiskPoints }) {
+  const { t } = useTranslation('explain');
+  const { figure, cell } = useFigure();
+  const rows = risk.lines.flatMap(({ indicator, cells }) => cells.map((one) => ({ indicator, cell: one })));
+  const columns: Column<Row>[] = [
+    {
+      key: 'what',
+      header: t('sources.what'),
+      heading: true,
+      cell: (row) => cell(row.indicator, row.cell.grade, row.cell.figure.schoolYear),
+    },
+    {
+      key: 'figure',
+      header: t('sources.figure'),
+      cell: (row) => <Told words={figure(row.indicator, row.cell.figure)} figure={row.cell.figure} />,
+    },
+    {
+      key: 'nation',
+      header: t('sources.nation'),
+      cell: ({ indicator, cell: { national } }) =>
+        national === null ? (
+          t('sources.fixed')
+        ) : (
+          <Told words={figure(indicator, national)} figure={national} />
+        ),
+    },
+  ];
+  if (rows.length === 0) return null;
+  return (
+    <Details>
+      <Details.Summary>{t('sources.title')}</Details.Summary>
+      <Details.Content className={styles.content}>
+        <DataTable
+          caption={t('sources.title')}
+          captionHidden
+          columns={columns}
+          rows={rows}
+          rowKey={(row) => `${row.indicator} ${row.cell.grade} ${row.cell.figure.schoolYear}`}
+        />
+        <p className={styles.note}>
+          {t('sources.hash')} <code className={styles.hash}>{risk.inputsHash}</code>
+        </p>
+      </Details.Content>
+    </Details>
+  );
+}
+
+/** A figure over its credit, and the way to its import for those who may open it. */
+function Told({ words, figure }: { words: string; figure: RiskFigure }) {
+  const { t } = useTranslation(['explain', 'common']);
+  return (
+    <>
+      {words}
+      {figure.credit === null ? null : (
+        <small className={styles.credit}>
+          {figure.demo ? t('sources.demo') : figure.credit}
+          <ImportLink figure={figure} />
+        </small>
+      )}
+    </>
+  );
+}
+
+function ImportLink({ figure }: { figure: RiskFigure }) {
+  const { t } = useTranslation('explain');
+  const { importId, row } = figure.source;
+  const { data: me } = useQuery({ ...meQuery(), enabled: importId !== null });
+  if (importId === null || row === null) return null;
+  const words = t('sources.row', { row });
+  const mayOpen = me?.grants.some(({ role }) => role === 'ADMIN') ?? false;
+  return (
+    <>
+      {', '}
+      {mayOpen ? (
+        <Link to="/import/$importId" params={{ importId }} className="ds-link">
+          {words}
+        </Link>
+      ) : (
+        words
+      )}
+    </>
+  );
+}

@@ -37,7 +37,7 @@ describe('Risikobilde', () => {
   ] as const)('stands_at_%i_px_in_%s', async (width, scheme) => {
     const page = await app.open(`/skoler/${eksempel.id}/risiko?aar=2024-25&fra=2022-23`, { width, scheme });
     await page.getByText('Eget resultat').waitFor();
-    await page.getByText('Tallene bak, og hvor de kommer fra').click();
+    await page.locator('summary').first().click();
     await screenshot(page, `risiko-${width}-${scheme}`);
     await expectNoAxeViolations(page);
     await expectNoSidewaysScroll(page);

@@ -90,11 +90,13 @@ function Dated({ year, words }: { year: string; words: string }) {
   );
 }
 
-/** The change with its own uncertainty beside it, in words too. */
+/** The change with its uncertainty in words; one that is within it is called neither better nor worse. */
 function CellChange({ row }: { row: RiskCellChange }) {
   const { t } = useTranslation('explain');
-  const { measured } = useFormat();
+  const { measured, signed } = useFormat();
   const { betterWhen, counted, digits } = measures[row.indicator];
+  const shown = Number.isInteger(row.change) ? digits : Math.max(digits, 1);
+  const unit = t(`cells.counted.${counted}`);
   const told =
     row.changeUncertainty === undefined
       ? t('cells.noUncertainty')
@@ -103,12 +105,11 @@ function CellChange({ row }: { row: RiskCellChange }) {
         });
   return (
     <>
-      <Change
-        change={row.change}
-        betterWhen={betterWhen}
-        digits={Number.isInteger(row.change) ? digits : Math.max(digits, 1)}
-        unit={t(`cells.counted.${counted}`)}
-      />
+      {row.withinUncertainty ? (
+        `${signed(row.change, shown)} ${unit}`
+      ) : (
+        <Change change={row.change} betterWhen={betterWhen} digits={shown} unit={unit} />
+      )}
       <small className={styles.small}>{told}</small>
     </>
   );
@@ -119,9 +120,7 @@ function Limit({ row }: { row: RiskCellChange }) {
   const { value } = useIndicator();
   const { nationalLimitFrom: from, nationalLimitTo: to } = row;
   if (from === null || to === null) return <>{t('cells.noLimit')}</>;
-  return from === to ? (
-    <>{t('cells.sameLimit', { limit: value(row.indicator, to) })}</>
-  ) : (
-    <>{t('cells.movedLimit', { from: value(row.indicator, from), to: value(row.indicator, to) })}</>
-  );
+  return from === to
+    ? t('cells.sameLimit', { limit: value(row.indicator, to) })
+    : t('cells.movedLimit', { from: value(row.indicator, from), to: value(row.indicator, to) });
 }

@@ -54,7 +54,7 @@ describe('the risk picture', () => {
     renderAt(address);
     const [first] = await screen.findAllByText(/er dårligere enn/);
     expect(first?.closest('li')).toHaveTextContent(
-      '3 poengGrunnskolepoeng 10. trinn 2024/25 41,0 er dårligere enn grensen, 42,0. Teller 3 ganger.',
+      '3 poengGrunnskolepoeng 10. trinn 2024–25 41,0 er dårligere enn grensen, 42,0. Teller 3 ganger.',
     );
     expect(screen.getByText(/linjer gir poeng/)).toBeInTheDocument();
   });
@@ -62,10 +62,10 @@ describe('the risk picture', () => {
   it('tells_every_change_with_its_uncertainty', async () => {
     renderAt(address);
     const cells = await screen.findByRole('table', { name: /Endringen i hvert tall/ });
-    expect(within(cells).getByRole('row', { name: /lesing/ })).toHaveTextContent(
+    expect(within(cells).getByRole('row', { name: /^Lesing, nivå 1/ })).toHaveTextContent(
       'mer enn usikkerheten, ± 6,73',
     );
-    expect(within(cells).getByRole('row', { name: /Skalapoeng/ })).toHaveTextContent('innenfor usikkerheten');
+    expect(within(cells).getByRole('row', { name: /^Regning/ })).toHaveTextContent('innenfor usikkerheten');
     expect(within(cells).getByRole('row', { name: /Motivasjon/ })).toHaveTextContent('ikke publisert');
   });
 

@@ -55,8 +55,11 @@ record RiskModelCreate(
   }
 
   RiskModel.Label label(int version) {
-    return new RiskModel.Label(
-        name, version, sourceNote, or(demo, false), new Validity(validFrom, validTo));
+    return new RiskModel.Label(name, version, sourceNote, or(demo, false), validity());
+  }
+
+  Validity validity() {
+    return new Validity(validFrom, validTo);
   }
 
   /**

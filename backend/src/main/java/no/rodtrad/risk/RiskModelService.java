@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -98,13 +99,18 @@ class RiskModelService {
 
   /** Refuses settings no model may have, with every fault at once. */
   static ModelSettings settings(RiskModelCreate wanted) {
+    var errors = new ArrayList<>(wanted.validity().errors());
     try {
-      return wanted.settings();
+      var settings = wanted.settings();
+      if (errors.isEmpty()) {
+        return settings;
+      }
     } catch (InvalidSettings invalid) {
-      throw Problem.invalidBody(
-          invalid.faults().stream()
-              .map(fault -> InputError.at(fault.pointer(), fault.code(), fault.message()))
-              .toList());
+      invalid
+          .faults()
+          .forEach(
+              fault -> errors.add(InputError.at(fault.pointer(), fault.code(), fault.message())));
     }
+    throw Problem.invalidBody(errors);
   }
 }

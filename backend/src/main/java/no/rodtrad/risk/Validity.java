@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Validity(@Nullable SchoolYear from, @Nullable SchoolYear to) {
 
+  /** What makes it contradict itself, in a body. */
+  List<InputError> errors() {
+    return from != null && to != null && to.isBefore(from)
+        ? List.of(InputError.at("/validTo", "order", "A model is not valid until before it began."))
+        : List.of();
+  }
+
   boolean holds(SchoolYear year) {
     return !tooEarly(year) && !tooLate(year);
   }

@@ -163,7 +163,7 @@ class WhyApiTest {
     String school = aSchool("2185-86");
     String first = of("stranger", school, "2185-86").get(POINTS).asString();
     nation("2186-87", 51);
-    nation("2184-85", 49);
+    nation("2182-83", 49);
     aCell().ofSchool(school).indicator("NP_READING_SCALE", 5).year("2186-87").value(52).add();
     aCell().ofSchool(school).indicator("NP_ENGLISH_SCALE", 5).year("2185-86").value(52).add();
     aSchool("2185-86");

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { eksempelRisk } from '@/testing/fixtures/redthread';
 import { eksempelBounds, eksempelDistance, onePupilLess } from '@/testing/fixtures/riskBounds';
 import { corrected, halved, sixIndicatorModel } from '@/testing/fixtures/risk';
+import { eksempelRisk } from '@/testing/fixtures/riskPoints';
 import { eksempel } from '@/testing/fixtures/schools';
 import { eksempelTrends } from '@/testing/fixtures/trends';
 import { launchBrowser } from './browser';
@@ -41,5 +41,12 @@ describe('Risikobilde', () => {
     await screenshot(page, `risiko-${width}-${scheme}`);
     await expectNoAxeViolations(page);
     await expectNoSidewaysScroll(page);
+  });
+
+  it.each(['nn', 'en'] as const)('speaks_%s', async (language) => {
+    const page = await app.open(`/skoler/${eksempel.id}/risiko?aar=2024-25&fra=2022-23`, { language });
+    await page.locator('summary').first().click();
+    await screenshot(page, `risiko-${language}`);
+    await expectNoAxeViolations(page);
   });
 });

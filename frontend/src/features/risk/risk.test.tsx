@@ -12,9 +12,9 @@ import type {
   TrendFacts,
 } from '@/api/generated';
 import { answers } from '@/testing/api';
-import { eksempelRisk } from '@/testing/fixtures/redthread';
 import { eksempelBounds, eksempelDistance } from '@/testing/fixtures/riskBounds';
 import { corrected, halved, incomparable, sixIndicatorModel } from '@/testing/fixtures/risk';
+import { eksempelRisk } from '@/testing/fixtures/riskPoints';
 import { eksempel } from '@/testing/fixtures/schools';
 import { eksempelTrends } from '@/testing/fixtures/trends';
 import { renderAt } from '@/testing/render';

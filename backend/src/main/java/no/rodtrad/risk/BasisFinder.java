@@ -63,8 +63,7 @@ class BasisFinder {
   }
 
   Found found(UnitFigures figures, KnownModel model, @Nullable SchoolYear lastYear) {
-    var year = lastYear == null ? figures.lastYear(model.settings(), clock) : lastYear;
-    return new Found(figures, model, year);
+    return new Found(figures, model, figures.lastYear(model, lastYear, clock));
   }
 
   private Optional<UnitFigures> figures(String unit, Sight sight) {

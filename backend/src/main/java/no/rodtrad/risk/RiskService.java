@@ -43,7 +43,7 @@ class RiskService implements RiskOverview {
     var figures = figures(unit, sight).orElseThrow(Problem::notFound);
     var rule = models.find(model, sight).orElseThrow(Problem::notFound);
     var formula = rule.formula();
-    var year = lastYear(rule, figures, lastYear);
+    var year = figures.lastYear(rule, lastYear, clock);
     return RiskPoints.from(figures.unit(), rule, formula.assess(figures.basis(year)));
   }
 
@@ -53,7 +53,7 @@ class RiskService implements RiskOverview {
     var sight = sights.read();
     var figures = figures(unit, sight).orElseThrow(Problem::notFound);
     var rule = models.find(model, sight).orElseThrow(Problem::notFound);
-    var basis = figures.basis(lastYear(rule, figures, lastYear));
+    var basis = figures.basis(figures.lastYear(rule, lastYear, clock));
     var now = rule.formula().assess(basis);
     var key = figures.unit().key();
     var years = now.windowYears();
@@ -61,15 +61,6 @@ class RiskService implements RiskOverview {
     var timeline = new Timeline(cells.versionsOf(List.of(key, UnitKey.nation()), range));
     var all = new Vintages(rule, key, basis, timeline).all();
     return RiskVintages.from(figures.unit(), rule, now, all);
-  }
-
-  private SchoolYear lastYear(KnownModel rule, UnitFigures figures, @Nullable SchoolYear asked) {
-    var validity = rule.validity();
-    if (asked == null) {
-      return validity.nearest(figures.lastYear(rule.settings(), clock));
-    }
-    Validity.require(validity.asked("schoolYear", asked));
-    return asked;
   }
 
   /**

@@ -1,9 +1,16 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { RiskComparison, RiskModelPage, RiskPoints, School, TrendFacts } from '@/api/generated';
+import type {
+  RiskComparison,
+  RiskModelPage,
+  RiskPoints,
+  RiskVintages,
+  School,
+  TrendFacts,
+} from '@/api/generated';
 import { answers } from '@/testing/api';
-import { halved, sixIndicatorModel } from '@/testing/fixtures/risk';
+import { corrected, halved, sixIndicatorModel } from '@/testing/fixtures/risk';
 import { eksempelRisk } from '@/testing/fixtures/riskPoints';
 import { eksempel } from '@/testing/fixtures/schools';
 import { eksempelTrends } from '@/testing/fixtures/trends';
@@ -17,6 +24,7 @@ describe('what the figures say', () => {
       answers<RiskPoints>('/risk-points', eksempelRisk),
       answers<RiskModelPage>('/risk-models', { items: [sixIndicatorModel], nextCursor: null }),
       answers<RiskComparison>('/risk-points/comparison', halved),
+      answers<RiskVintages>('/risk-points/vintages', corrected),
       answers<TrendFacts>('/trend-facts', eksempelTrends),
     );
   });

@@ -15,7 +15,10 @@ import no.rodtrad.testing.As;
 import no.rodtrad.testing.Owner;
 import org.junit.jupiter.api.Test;
 
-/** A corrected file makes a new assessment, which names what it corrected; the first file keeps its own. */
+/**
+ * A corrected file makes a new assessment, which names what it corrected; the first file keeps its
+ * own.
+ */
 @ApiTest
 class CorrectedImportTest {
   private static final String YEAR = "2007-08";
@@ -40,7 +43,9 @@ class CorrectedImportTest {
     assertThat(versions(school)).isEqualTo(2);
     points(school, "/vintages")
         .body("vintages", hasSize(2))
-        .body("vintages[0].changed.findAll { it.of == 'UNIT' }.to.state", containsInAnyOrder("VALUE", "SUPPRESSED"))
+        .body(
+            "vintages[0].changed.findAll { it.of == 'UNIT' }.to.state",
+            containsInAnyOrder("VALUE", "SUPPRESSED"))
         .body("vintages[1].changed.of", contains("UNIT"))
         .body("vintages[1].changed[0].indicator", equalTo("NP_READING_SCALE"))
         .body("vintages[1].changed[0].from.value", equalTo(47))
@@ -51,7 +56,8 @@ class CorrectedImportTest {
   }
 
   private static int versions(String school) {
-    return Owner.count("select count(*) from observation_version where unit_key = ?", "school:" + school);
+    return Owner.count(
+        "select count(*) from observation_version where unit_key = ?", "school:" + school);
   }
 
   private static ValidatableResponse points(String school, String path) {

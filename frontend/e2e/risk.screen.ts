@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { eksempelBounds, eksempelDistance, onePupilLess } from '@/testing/fixtures/riskBounds';
 import { corrected, halved, sixIndicatorModel } from '@/testing/fixtures/risk';
+import { eksempelBounds, eksempelDistance, onePupilLess } from '@/testing/fixtures/riskBounds';
 import { eksempelRisk } from '@/testing/fixtures/riskPoints';
 import { eksempel } from '@/testing/fixtures/schools';
 import { eksempelTrends } from '@/testing/fixtures/trends';

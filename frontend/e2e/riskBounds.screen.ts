@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eksempelRisk } from '@/testing/fixtures/redthread';
 import { halved, sixIndicatorModel } from '@/testing/fixtures/risk';
 import { eksempelBounds, eksempelDistance, onePupilLess } from '@/testing/fixtures/riskBounds';
+import { eksempelRisk } from '@/testing/fixtures/riskPoints';
 import { eksempel } from '@/testing/fixtures/schools';
 import { eksempelTrends } from '@/testing/fixtures/trends';
 import { launchBrowser } from './browser';

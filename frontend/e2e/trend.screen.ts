@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { eksempelOverview, eksempelRisk, eksempelTimeline, fulfilment } from '@/testing/fixtures/redthread';
+import { eksempelOverview, eksempelTimeline, fulfilment } from '@/testing/fixtures/redthread';
 import { halved, sixIndicatorModel } from '@/testing/fixtures/risk';
+import { eksempelRisk } from '@/testing/fixtures/riskPoints';
 import { eksempel } from '@/testing/fixtures/schools';
 import { eksempelTrends } from '@/testing/fixtures/trends';
 import { launchBrowser } from './browser';

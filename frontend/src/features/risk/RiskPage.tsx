@@ -14,8 +14,8 @@ import { ChangeSplit } from './ChangeSplit';
 import { LineSources } from './LineSources';
 import { RiskChoices } from './RiskChoices';
 import { RiskSummary } from './RiskSummary';
-import { WhatIfSection } from './WhatIfSection';
 import { Vintages } from './Vintages';
+import { WhatIfSection } from './WhatIfSection';
 import { WhyPoints } from './WhyPoints';
 
 const route = getRouteApi('/skoler/$schoolId/risiko');

@@ -13,9 +13,9 @@ import type {
   WhatIfInput,
 } from '@/api/generated';
 import { answers } from '@/testing/api';
-import { eksempelRisk } from '@/testing/fixtures/redthread';
 import { halved, sixIndicatorModel } from '@/testing/fixtures/risk';
 import { eksempelBounds, eksempelDistance, nothingHidden, onePupilLess } from '@/testing/fixtures/riskBounds';
+import { eksempelRisk } from '@/testing/fixtures/riskPoints';
 import { eksempel } from '@/testing/fixtures/schools';
 import { eksempelTrends } from '@/testing/fixtures/trends';
 import { renderAt } from '@/testing/render';

@@ -12,8 +12,8 @@ import type {
   TrendFacts,
 } from '@/api/generated';
 import { answers } from '@/testing/api';
-import { eksempelBounds, eksempelDistance } from '@/testing/fixtures/riskBounds';
 import { corrected, halved, incomparable, sixIndicatorModel } from '@/testing/fixtures/risk';
+import { eksempelBounds, eksempelDistance } from '@/testing/fixtures/riskBounds';
 import { eksempelRisk } from '@/testing/fixtures/riskPoints';
 import { eksempel } from '@/testing/fixtures/schools';
 import { eksempelTrends } from '@/testing/fixtures/trends';

@@ -12,7 +12,8 @@ import javax.sql.DataSource;
 
 /**
  * Tells the database who asks, first thing in every transaction and for that transaction only, so
- * that row-level security stands in front of every query, also those nobody has written yet.
+ * that row-level security stands in front of every query, also those nobody has written yet. What
+ * has come to hold since, by its date alone, is put in force by the same statement.
  */
 @ApplicationScoped
 class CallerInTransaction {
@@ -21,7 +22,7 @@ class CallerInTransaction {
       select set_config('app.issuer', ?, true), set_config('app.subject', ?, true),
              set_config('app.organisation', ?, true), set_config('app.system', ?, true),
              set_config('app.client', ?, true), set_config('app.today', ?, true),
-             set_config('app.now', ?, true)
+             set_config('app.now', ?, true), put_versions_in_force(cast(? as date))
       """;
 
   private final DataSource database;
@@ -48,8 +49,10 @@ class CallerInTransaction {
       statement.setString(4, system ? "on" : "");
       statement.setString(5, system ? "" : caller.clientName());
       var now = Instant.now(clock);
-      statement.setString(6, LocalDate.ofInstant(now, clock.getZone()).toString());
+      var today = LocalDate.ofInstant(now, clock.getZone()).toString();
+      statement.setString(6, today);
       statement.setString(7, now.toString());
+      statement.setString(8, today);
       statement.execute();
     }
   }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * An agreement as it is read, in lists and alone.
  *
  * @param municipalityNumber the municipality that is party, by today's number
+ * @param versionInForce the number of the version these words are; null before it is signed
+ * @param nextVersionOn when an amendment that waits is to hold; null while none does
  * @param status on the day it is read
  */
 @Schema(name = "Agreement")
@@ -24,6 +26,8 @@ public record AgreementDetail(
     @Nullable LocalDate signedOn,
     LocalDate startsOn,
     @Nullable LocalDate endsOn,
+    @Nullable Integer versionInForce,
+    @Nullable LocalDate nextVersionOn,
     AgreementStatus status,
     Instant statusSince,
     int trainerQuota,

@@ -27,13 +27,9 @@ class AgreementReadings {
       """
       a.id, a.version, a.title, a.kind, a.provider_id, p.name as provider_name,
       mn.number as municipality_number, a.signed_on, a.starts_on, a.ends_on, a.decided_status,
-      a.trainer_quota, a.created_at, a.has_core_team, a.core_team_name, a.core_team_leader,
+      nullif(a.version_in_force, 0) as version_in_force, a.next_version_on, a.trainer_quota, a.created_at, a.has_core_team, a.core_team_name, a.core_team_leader,
       a.core_team_members, a.core_team_goals,
-      array(select p.name from agreement_participant x
-              cross join lateral (select n.name from school_principal n
-                                  where n.school_id = x.school_id and n.since <= caller_today()
-                                  order by n.since desc limit 1) p
-            where x.agreement_id = a.id order by p.name) as principals,
+      agreement_principals(a.id) as principals,
       array(select x.school_id from agreement_school x
             where x.agreement_id = a.id order by x.school_id) as school_ids,
       (select cast(json_agg(json_build_object('kind', e.kind, 'quantity', e.quantity)) as text)
@@ -149,6 +145,8 @@ class AgreementReadings {
         row.get("signed_on", LocalDate.class),
         term.startsOn(),
         term.endsOn(),
+        row.get("version_in_force", Integer.class),
+        row.get("next_version_on", LocalDate.class),
         status,
         since(row, transitions),
         quota,

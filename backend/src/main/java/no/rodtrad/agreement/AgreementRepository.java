@@ -58,11 +58,9 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
     return session
         .createNativeQuery(
             """
-            select p.name from school s
-              cross join lateral (select n.name from school_principal n
-                                  where n.school_id = s.id and n.since <= caller_today()
-                                  order by n.since desc limit 1) p
-            where s.id = any (:schools) or cardinality(:schools) = 0 and s.municipality_id = :municipality
+            select p.name from school s cross join school_principal_today(s.id) p (name)
+            where p.name is not null
+              and (s.id = any (:schools) or cardinality(:schools) = 0 and s.municipality_id = :municipality)
             """,
             String.class)
         .setParameter("schools", schools.toArray(UUID[]::new), UUID[].class)

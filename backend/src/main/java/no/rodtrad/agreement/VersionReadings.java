@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,22 +70,9 @@ class VersionReadings {
         before == null ? List.of() : TermsDifference.between(terms(before), terms));
   }
 
-  /** Entitlements stand in the order of their kinds, as everywhere. */
-  private static AgreementTerms byKind(AgreementTerms terms) {
-    return new AgreementTerms(
-        terms.title(),
-        terms.schoolIds(),
-        terms.municipalityNumber(),
-        terms.startsOn(),
-        terms.endsOn(),
-        terms.trainerQuota(),
-        terms.entitlements().stream().sorted(Comparator.comparing(Entitlement::kind)).toList(),
-        terms.phases());
-  }
-
   private AgreementTerms terms(String json) {
     try {
-      return byKind(mapper.readValue(json, AgreementTerms.class));
+      return mapper.readValue(json, AgreementTerms.class).inOrder();
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -1,6 +1,7 @@
 package no.rodtrad.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** What a course must fit into: the caller's grants, the register, its theme and its agreement. */
 @ApplicationScoped
 class CourseRules {
+  /** The last day that can be written with four digits for the year, as dates are. */
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
   private final Schools schools;
   private final Agreements agreements;
   private final ThemeReadings themes;
@@ -137,6 +141,9 @@ class CourseRules {
       if (!known.containsKey(plan.schoolIds().get(index))) {
         errors.add(InputError.unknownReference("/schoolIds/" + index, "school"));
       }
+    }
+    if (plan.days().filter(days -> days.endsOn().isAfter(LAST_DAY)).isPresent()) {
+      errors.add(InputError.at("/startsAt", "maximum", "This is after the year 9999."));
     }
     if (!plan.parties().isEmpty() && plan.kind() != CourseKind.CLOSING_CONFERENCE) {
       errors.add(InputError.at("/parties", "conflict", "Only a CLOSING_CONFERENCE has parties."));

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
@@ -15,6 +16,12 @@ import no.rodtrad.shared.page.PageRequest;
 /** Reads the themes of programmes, and which of them a school has had. */
 @ApplicationScoped
 class ThemeReadings {
+  private static final String COLUMNS =
+      """
+      t.id, t.provider_id, p.name as provider, t.programme, t.position, t.name_nb, t.name_nn,
+      t.name_en
+      """;
+  private static final String FROM = "course_theme t join provider p on p.id = t.provider_id";
   private static final String COVERAGE =
       """
       select cast(coalesce(json_agg(covered order by provider, programme), '[]') as text)
@@ -54,13 +61,33 @@ class ThemeReadings {
     return Boolean.TRUE.equals(found);
   }
 
+  boolean providerExists(UUID id) {
+    var found =
+        em.createNativeQuery("select exists (select from provider where id = :id)")
+            .setParameter("id", id)
+            .getSingleResult();
+    return Boolean.TRUE.equals(found);
+  }
+
+  /**
+   * @param version the row version its ETag begins with
+   */
+  record Versioned(CourseTheme theme, long version) {}
+
+  Optional<Versioned> find(UUID id) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select " + COLUMNS + ", t.version from " + FROM + " where t.id = :id", Tuple.class)
+            .setParameter("id", id)
+            .getResultList();
+    return rows.stream()
+        .map(Tuple.class::cast)
+        .map(row -> new Versioned(theme(row), row.get("version", Long.class)))
+        .findFirst();
+  }
+
   Page<CourseTheme> list(ThemeFilter filter, PageRequest page) {
-    return new Listing(
-            """
-            t.id, t.provider_id, p.name as provider, t.programme, t.position, t.name_nb, t.name_nn,
-            t.name_en
-            """,
-            "course_theme t join provider p on p.id = t.provider_id")
+    return new Listing(COLUMNS, FROM)
         .where("t.provider_id = :provider", "provider", filter.provider)
         .where("t.programme = :programme", "programme", filter.programme)
         .orderBy("p.name collate \"nb-x-icu\"", "text")

@@ -38,4 +38,13 @@ public class PrincipalResource {
     return Versions.created(
         SchoolResource.PATH + "/" + id + "/principals", principals.add(id, body), 0);
   }
+
+  @POST
+  @Idempotent
+  @Path("endings")
+  @Consumes("application/json")
+  public RestResponse<Principal> endPrincipal(UUID id, Body<PrincipalEndingCreate> body) {
+    return Versions.created(
+        SchoolResource.PATH + "/" + id + "/principals", principals.end(id, body), 0);
+  }
 }

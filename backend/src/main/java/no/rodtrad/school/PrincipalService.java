@@ -10,6 +10,7 @@ import no.rodtrad.access.Permissions;
 import no.rodtrad.access.Scope;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
+import no.rodtrad.shared.problem.InputError;
 import no.rodtrad.shared.problem.Problem;
 
 /** Who leads which school, from when. */
@@ -37,7 +38,21 @@ class PrincipalService {
     permissions.require(Action.WRITE_REGISTER, Scope.everything());
     var wanted = body.get();
     principals.add(school, wanted);
-    return new Principal(wanted.name().strip(), wanted.since());
+    return principals.on(school, wanted.since()).orElseThrow();
+  }
+
+  /** Ends the time of whoever leads the school on that day. */
+  @Transactional
+  Principal end(UUID school, Supplier<PrincipalEndingCreate> body) {
+    requireSchool(school);
+    permissions.require(Action.WRITE_REGISTER, Scope.everything());
+    var lastDay = body.get().lastDay();
+    if (principals.on(school, lastDay).isEmpty()) {
+      throw Problem.invalidBody(
+          List.of(InputError.at("/lastDay", "reference", "Nobody leads the school on that day.")));
+    }
+    principals.vacate(school, lastDay.plusDays(1));
+    return principals.on(school, lastDay).orElseThrow();
   }
 
   private void requireSchool(UUID school) {

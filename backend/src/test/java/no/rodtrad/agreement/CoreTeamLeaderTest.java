@@ -117,6 +117,49 @@ class CoreTeamLeaderTest {
   }
 
   @Test
+  void a_principal_who_stops_is_flagged_from_the_day_after_until_another_is_named() {
+    name("admin", school, "Ada Rektor", day(-100)).then().statusCode(201);
+    var id = ledBy("Ada Rektor").signed();
+    end("admin", day(5))
+        .then()
+        .statusCode(201)
+        .body("name", equalTo("Ada Rektor"))
+        .body("since", equalTo(day(-100)))
+        .body("until", equalTo(day(5)));
+    As.admin().get(PATH + "/" + id).then().body("leaderFlag", nullValue());
+    MovableClock.on(
+        MovableClock.today().plusDays(6),
+        () ->
+            As.admin()
+                .get(PATH + "/" + id)
+                .then()
+                .body("leaderFlag.reason", equalTo("PRINCIPAL_UNKNOWN"))
+                .body("leaderFlag.principals", empty()));
+    end("admin", day(5)).then().statusCode(409).body("type", equalTo("/problems/duplicate"));
+    end("admin", day(9))
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/lastDay"))
+        .body("errors.code", contains("reference"));
+    for (var persona : List.of("owner-flesberg", "principal-flesberg", "adviser", "stranger")) {
+      end(persona, day(5)).then().statusCode(403);
+    }
+    name("admin", school, "Bo Rektor", day(10)).then().statusCode(201);
+    As.admin()
+        .get("/api/v1/schools/" + school + "/principals")
+        .then()
+        .body("items.name", contains("Bo Rektor", "Ada Rektor"))
+        .body("items.until", contains(null, day(5)));
+  }
+
+  private Response end(String persona, String lastDay) {
+    return As.persona(persona)
+        .contentType("application/json")
+        .body(Map.of("lastDay", lastDay))
+        .post("/api/v1/schools/" + school + "/principals/endings");
+  }
+
+  @Test
   void principals_are_named_by_the_administrator_once_for_a_day_and_read_the_latest_first() {
     var path = "/api/v1/schools/" + school + "/principals";
     name("admin", school, "Ada Rektor", "2020-08-01")
@@ -145,6 +188,6 @@ class CoreTeamLeaderTest {
     As.persona("stranger").get(path).then().statusCode(200).body("items", empty());
     assertThat(SqlCount.during(() -> As.admin().get(path))).isEqualTo(2);
     assertThat(SqlCount.during(() -> name("admin", school, "Eva Rektor", "2025-08-01")))
-        .isEqualTo(3);
+        .isEqualTo(4);
   }
 }

@@ -5,6 +5,7 @@ import static no.rodtrad.testing.AgreementRows.anAgreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
@@ -65,6 +66,29 @@ class CourseSeriesTest {
         .statusCode(422)
         .body("errors.pointer.sort()", contains("/everyWeeks", "/times", "/title"));
     As.admin().queryParam("school", school).get(COURSES).then().body("items", empty());
+  }
+
+  @Test
+  void a_series_that_would_go_on_after_the_year_9999_is_told_so_and_not_stored() {
+    var school = aSchool();
+    var body = body(school, 4);
+    body.put("startsAt", "9999-12-01T12:00:00Z");
+    planned(body, null)
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/times"))
+        .body("errors.code", contains("outside"))
+        .body("errors[0].message", endsWith("This is after the year 9999."));
+    body.put("startsAt", "9999-12-31T23:30:00Z");
+    planned(body, null)
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/startsAt"))
+        .body("errors.code", contains("maximum"));
+    As.admin().queryParam("school", school).get(COURSES).then().body("items", empty());
+    body.put("startsAt", "9999-12-01T12:00:00Z");
+    body.put("times", 3);
+    planned(body, null).then().statusCode(201).body("courses.size()", equalTo(3));
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -16,6 +17,7 @@ import static org.hamcrest.Matchers.nullValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import no.rodtrad.shared.privacy.NationalIdWatch;
 import no.rodtrad.testing.ApiTest;
 import no.rodtrad.testing.As;
 import no.rodtrad.testing.MovableClock;
@@ -108,6 +110,38 @@ class ReportDeliveryTest {
           .then()
           .statusCode(404);
     }
+  }
+
+  @Test
+  void neither_a_note_nor_a_reason_holds_a_national_id() {
+    var path = aParticipation().accepted();
+    deliver(
+            "admin",
+            path,
+            1,
+            "{\"party\": \"ADVISERS\", \"note\": \"Gjelder " + nationalId() + "\"}")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/note"))
+        .body("errors.code", contains("format"));
+    move(
+            "admin",
+            path,
+            "{\"to\": \"WITHDRAWN\", \"reason\": \"Gjelder " + nationalId() + "\"}",
+            tag(path))
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/reason"))
+        .body("errors.code", contains("format"));
+    As.admin().get(path).then().body("reports[0].parties.deliveredOn", everyItem(nullValue()));
+  }
+
+  private static String nationalId() {
+    return IntStream.range(10000, 100000)
+        .mapToObj(serial -> "010100" + serial)
+        .filter(NationalIdWatch::isIn)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -2,9 +2,11 @@ import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react
 import { idempotent, ifMatch, read, readVersioned, type Versioned } from './client';
 import {
   type Agreement,
+  type AgreementPatch,
   type AgreementTransition,
   type AmendmentCreate,
   amendAgreement as askToAmend,
+  changeAgreement,
   consentToAgreement as askToConsent,
   getAgreement,
   getAgreementFulfilment,
@@ -96,6 +98,22 @@ export function consentToAgreement(client: QueryClient) {
           path: { id: agreement.value.id },
           headers: { ...ifMatch(agreement), ...idempotent(key) },
         }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.agreements.all }),
+  });
+}
+
+interface Change {
+  agreement: Versioned<Agreement>;
+  patch: AgreementPatch;
+}
+
+/** Changes who works with it; what is signed changes by an amendment only. */
+export function patchAgreement(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: ({ agreement, patch }: Change) =>
+      readVersioned(
+        changeAgreement({ path: { id: agreement.value.id }, body: patch, headers: ifMatch(agreement) }),
       ),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.agreements.all }),
   });

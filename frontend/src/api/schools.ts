@@ -1,12 +1,16 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { read, readVersioned } from './client';
+import { keepPreviousData, mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
+import { idempotent, read, readVersioned } from './client';
 import {
+  endPrincipal,
   getSchool,
   getSchoolOverview,
   getSchoolTimeline,
   type ListSchoolsData,
   listMunicipalities,
   listSchools,
+  namePrincipal,
+  type PrincipalCreate,
+  type PrincipalEndingCreate,
 } from './generated';
 import { keys } from './keys';
 import { listOptions, readAll } from './lists';
@@ -49,6 +53,26 @@ export function schoolTimelineQuery(id: string, period: Period = {}) {
   return queryOptions({
     queryKey: keys.schools.timeline(id, period),
     queryFn: ({ signal }) => read(getSchoolTimeline({ path: { id }, query: { ...period }, signal })),
+  });
+}
+
+/** That another leads a school, or that nobody follows whoever did. */
+export type PrincipalChange = { named: PrincipalCreate } | { ended: PrincipalEndingCreate };
+
+export function changePrincipal(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: ({ school, change, key }: { school: string; change: PrincipalChange; key: string }) => {
+      const request = { path: { id: school }, headers: idempotent(key) };
+      return 'named' in change
+        ? read(namePrincipal({ ...request, body: change.named }))
+        : read(endPrincipal({ ...request, body: change.ended }));
+    },
+    onSuccess: () =>
+      Promise.all(
+        [keys.agreements.all, keys.schools.all, keys.worklist.all].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
+      ),
   });
 }
 

@@ -1389,6 +1389,14 @@ export type Agreement = {
      * Last day; null while open.
      */
     endsOn: string | null;
+    /**
+     * The version these words are; null before it is signed.
+     */
+    versionInForce: number | null;
+    /**
+     * When an amendment that waits is to hold, by itself; null while none waits.
+     */
+    nextVersionOn: string | null;
     status: AgreementStatus;
     statusSince: Instant;
     /**
@@ -1432,6 +1440,20 @@ export type Agreement = {
 export type Principal = {
     name: Name;
     since: Date;
+    /**
+     * The last day, as far as anybody has said; null while it is open.
+     */
+    until: string | null;
+};
+
+/**
+ * That whoever leads the school stops, whether or not anybody follows.
+ */
+export type PrincipalEndingCreate = {
+    /**
+     * The last day, past or to come.
+     */
+    lastDay: string;
 };
 
 /**
@@ -1741,7 +1763,7 @@ export type AgreementTransition = {
 export type AmendmentCreate = {
     reason: Reason;
     /**
-     * The day the parties let it count from, within the agreement.
+     * The day it holds from, within the agreement; it waits for a later day than today.
      */
     effectiveOn: string;
     terms: AgreementTermsInput;
@@ -2511,6 +2533,67 @@ export type CourseTheme = {
      */
     order: number;
     name: ThemeName;
+};
+
+/**
+ * A theme to be added.
+ */
+export type CourseThemeCreate = {
+    /**
+     * Whose programme it is.
+     */
+    providerId: string;
+    programme: ProgrammeCode;
+    /**
+     * Its place in the programme.
+     */
+    order: number;
+    name: ThemeNameInput;
+};
+
+/**
+ * What to change about a theme.
+ */
+export type CourseThemePatch = {
+    /**
+     * Its place in the programme.
+     */
+    order?: number;
+    /**
+     * What it is called.
+     */
+    name?: {
+        /**
+         * Bokmål.
+         */
+        nb?: string;
+        /**
+         * Nynorsk.
+         */
+        nn?: string;
+        /**
+         * English.
+         */
+        en?: string;
+    };
+};
+
+/**
+ * What it is to be called.
+ */
+export type ThemeNameInput = {
+    /**
+     * Bokmål.
+     */
+    nb: string;
+    /**
+     * Nynorsk.
+     */
+    nn: string;
+    /**
+     * English.
+     */
+    en: string;
 };
 
 /**
@@ -6318,6 +6401,82 @@ export type NamePrincipalResponses = {
 
 export type NamePrincipalResponse = NamePrincipalResponses[keyof NamePrincipalResponses];
 
+export type EndPrincipalData = {
+    body: PrincipalEndingCreate;
+    headers?: {
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/schools/{id}/principals/endings';
+};
+
+export type EndPrincipalErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Another is named from the day after already, or the first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type EndPrincipalError = EndPrincipalErrors[keyof EndPrincipalErrors];
+
+export type EndPrincipalResponses = {
+    /**
+     * The principal, with the last day.
+     */
+    201: Principal;
+};
+
+export type EndPrincipalResponse = EndPrincipalResponses[keyof EndPrincipalResponses];
+
 export type GetSchoolOverviewData = {
     body?: never;
     headers?: {
@@ -7999,6 +8158,213 @@ export type ListCourseThemesResponses = {
 };
 
 export type ListCourseThemesResponse = ListCourseThemesResponses[keyof ListCourseThemesResponses];
+
+export type CreateCourseThemeData = {
+    body: CourseThemeCreate;
+    headers?: {
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/course-themes';
+};
+
+export type CreateCourseThemeErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Another theme has this place in the programme, or the first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type CreateCourseThemeError = CreateCourseThemeErrors[keyof CreateCourseThemeErrors];
+
+export type CreateCourseThemeResponses = {
+    /**
+     * The theme.
+     */
+    201: CourseTheme;
+};
+
+export type CreateCourseThemeResponse = CreateCourseThemeResponses[keyof CreateCourseThemeResponses];
+
+export type GetCourseThemeData = {
+    body?: never;
+    headers?: {
+        /**
+         * An `ETag` you have; answered by 304 without a body when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/course-themes/{id}';
+};
+
+export type GetCourseThemeErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetCourseThemeError = GetCourseThemeErrors[keyof GetCourseThemeErrors];
+
+export type GetCourseThemeResponses = {
+    /**
+     * The theme.
+     */
+    200: CourseTheme;
+};
+
+export type GetCourseThemeResponse = GetCourseThemeResponses[keyof GetCourseThemeResponses];
+
+export type ChangeCourseThemeData = {
+    body: CourseThemePatch;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/course-themes/{id}';
+};
+
+export type ChangeCourseThemeErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Another theme has this place in the programme.
+     */
+    409: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ChangeCourseThemeError = ChangeCourseThemeErrors[keyof ChangeCourseThemeErrors];
+
+export type ChangeCourseThemeResponses = {
+    /**
+     * The theme.
+     */
+    200: CourseTheme;
+};
+
+export type ChangeCourseThemeResponse = ChangeCourseThemeResponses[keyof ChangeCourseThemeResponses];
 
 export type GetThemeCoverageData = {
     body?: never;

@@ -1,11 +1,11 @@
-import { Button } from '@digdir/designsystemet-react';
-import { useQuery } from '@tanstack/react-query';
+import { Alert, Button } from '@digdir/designsystemet-react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { agreementQuery } from '@/api/agreements';
+import { agreementQuery, agreementVersionsQuery } from '@/api/agreements';
 import type { Versioned } from '@/api/client';
-import type { Agreement, AgreementStatus } from '@/api/generated';
+import type { Agreement, AgreementStatus, AgreementTerms } from '@/api/generated';
 import { DataStates } from '@/components/DataStates';
 import { Facts } from '@/components/Facts';
 import { Page } from '@/components/Page';
@@ -20,8 +20,9 @@ import { AgreementSchools } from './AgreementSchools';
 import { AgreementStatusTag } from './AgreementStatusTag';
 import { AgreementVersions } from './AgreementVersions';
 import { AmendmentForm } from './AmendmentForm';
+import { CoreTeamPart } from './CoreTeamPart';
 import { LedgerEntries } from './LedgerEntries';
-import { Advisers, CoreTeamSection, History, Phases } from './parts';
+import { Advisers, History, Phases } from './parts';
 
 /** What is signed and has not ended. */
 const amendable: readonly AgreementStatus[] = ['SIGNED', 'ACTIVE', 'PAUSED'];
@@ -40,7 +41,9 @@ export function AgreementPage() {
 function OneAgreement({ agreement }: { agreement: Versioned<Agreement> }) {
   const { t } = useTranslation('agreement');
   const [amending, setAmending] = useState(false);
+  const { date } = useFormat();
   const value = agreement.value;
+  const terms = useLatestTerms(value);
   const crumb = (
     <Link to="/avtaler" className="ds-link">
       {t('list.title')}
@@ -55,7 +58,12 @@ function OneAgreement({ agreement }: { agreement: Versioned<Agreement> }) {
     >
       <AgreementConsent agreement={agreement} />
       <AgreementMoves agreement={agreement} />
-      {amending ? <AmendmentForm agreement={agreement} onDone={() => setAmending(false)} /> : null}
+      {value.nextVersionOn === null ? null : (
+        <Alert data-color="info">{t('versions.ahead', { date: date(value.nextVersionOn) })}</Alert>
+      )}
+      {amending && terms ? (
+        <AmendmentForm agreement={agreement} terms={terms} onDone={() => setAmending(false)} />
+      ) : null}
       <div className={styles.pair}>
         <Section title={t('one.phases')}>
           <Phases phases={value.phases} />
@@ -82,15 +90,13 @@ function OneAgreement({ agreement }: { agreement: Versioned<Agreement> }) {
           ) : null
         }
       >
-        <AgreementVersions id={value.id} />
+        <AgreementVersions id={value.id} inForce={value.versionInForce} />
       </Section>
       <div className={styles.pair}>
         <Section title={t('one.schools')}>
           <AgreementSchools agreement={value} />
         </Section>
-        <Section title={t('one.coreTeam')}>
-          <CoreTeamSection team={value.coreTeam} flag={value.leaderFlag} />
-        </Section>
+        <CoreTeamPart agreement={agreement} />
         <Section title={t('one.advisers')}>
           <Advisers advisers={value.advisers} />
         </Section>
@@ -100,6 +106,13 @@ function OneAgreement({ agreement }: { agreement: Versioned<Agreement> }) {
       </div>
     </Page>
   );
+}
+
+/** What an amendment is made upon: the words agreed on last, whether they hold yet or not. */
+function useLatestTerms(agreement: Agreement): AgreementTerms | undefined {
+  const waits = agreement.nextVersionOn !== null;
+  const versions = useInfiniteQuery({ ...agreementVersionsQuery(agreement.id), enabled: waits });
+  return waits ? versions.data?.items[0]?.terms : agreement;
 }
 
 function Lead({ agreement }: { agreement: Agreement }) {

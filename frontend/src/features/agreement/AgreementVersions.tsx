@@ -6,13 +6,14 @@ import { agreementVersionsQuery } from '@/api/agreements';
 import type { AgreementVersion, TermsChange } from '@/api/generated';
 import { type Column, DataTable } from '@/components/DataTable';
 import { InfiniteList } from '@/components/InfiniteList';
+import { StatusTag } from '@/components/StatusTag';
 import { useFormat } from '@/components/useFormat';
 import styles from './Amendment.module.css';
 import { entitlementKinds, phaseKinds } from './amendment';
 import { useSchoolName } from './useSchoolName';
 
 /** What was signed and every amendment, each with what it changed; the latest first. */
-export function AgreementVersions({ id }: { id: string }) {
+export function AgreementVersions({ id, inForce }: { id: string; inForce: number | null }) {
   const { t } = useTranslation('agreement');
   const query = useInfiniteQuery(agreementVersionsQuery(id));
   return (
@@ -20,7 +21,7 @@ export function AgreementVersions({ id }: { id: string }) {
       {(versions) => (
         <ol className={styles.versions}>
           {versions.map((version) => (
-            <Version key={version.number} version={version} />
+            <Version key={version.number} version={version} inForce={inForce} />
           ))}
         </ol>
       )}
@@ -28,21 +29,35 @@ export function AgreementVersions({ id }: { id: string }) {
   );
 }
 
-function Version({ version }: { version: AgreementVersion }) {
+function Version({ version, inForce }: { version: AgreementVersion; inForce: number | null }) {
   const { t } = useTranslation('agreement');
   const { date } = useFormat();
   const { number, effectiveOn, at, actor, reason, changes } = version;
   return (
     <li className={styles.version} id={`versjon-${number}`}>
-      <Heading level={3} data-size="2xs">
-        {t(number === 1 ? 'versions.signed' : 'versions.amended', { number })}
-      </Heading>
+      <div className={styles.versionHead}>
+        <Heading level={3} data-size="2xs">
+          {t(number === 1 ? 'versions.signed' : 'versions.amended', { number })}
+        </Heading>
+        <Standing number={number} inForce={inForce} />
+      </div>
       <p className={styles.note}>
         {t('versions.effective', { date: date(effectiveOn) })} · {t('versions.by', { date: date(at), actor })}
       </p>
       {reason === null ? null : <p>{reason}</p>}
       {changes.length > 0 ? <Changes number={number} changes={changes} /> : null}
     </li>
+  );
+}
+
+/** Whether these are the words in force, or wait for their day; the earlier ones say nothing. */
+function Standing({ number, inForce }: { number: number; inForce: number | null }) {
+  const { t } = useTranslation('agreement');
+  if (inForce === null || number < inForce) return null;
+  return number === inForce ? (
+    <StatusTag tone="success">{t('versions.inForce')}</StatusTag>
+  ) : (
+    <StatusTag tone="info">{t('versions.waiting')}</StatusTag>
   );
 }
 

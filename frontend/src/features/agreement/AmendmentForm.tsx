@@ -4,34 +4,41 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { amendAgreement } from '@/api/agreements';
 import { newIdempotencyKey, type Versioned } from '@/api/client';
-import type { Agreement } from '@/api/generated';
+import type { Agreement, AgreementTerms } from '@/api/generated';
 import { TextArea, TextField } from '@/components/fields';
-import { ProblemAlert } from '@/components/ProblemAlert';
+import { SaveProblem } from '@/components/SaveProblem';
 import { Section } from '@/components/Section';
 import { dateOf } from '@/lib/dates';
 import styles from './Amendment.module.css';
+import { AmendmentParties } from './AmendmentParties';
 import { EntitlementRows, PhaseRows } from './AmendmentRows';
 import { amendmentOf, type Draft, draftOf } from './amendment';
+import { useSides } from './useSides';
 
 interface AmendmentFormProps {
   agreement: Versioned<Agreement>;
+  /** The words it is made upon: those in force, or those that wait for their day. */
+  terms: AgreementTerms;
   onDone: () => void;
 }
 
 /** The agreement's words, to be changed into a new version; what is typed stays when it is refused. */
-export function AmendmentForm({ agreement, onDone }: AmendmentFormProps) {
+export function AmendmentForm({ agreement, terms, onDone }: AmendmentFormProps) {
   const { t } = useTranslation(['agreement', 'common']);
-  const [draft, setDraft] = useState(() => draftOf(agreement.value, dateOf(new Date())));
+  const [draft, setDraft] = useState(() =>
+    draftOf(terms, agreement.value.nextVersionOn ?? dateOf(new Date())),
+  );
   const [key, setKey] = useState(newIdempotencyKey);
   const amending = useMutation(amendAgreement(useQueryClient()));
   const labels = useLabels(draft);
+  const sides = useSides(draft, terms);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     amending.mutate(
-      { agreement, amendment: amendmentOf(agreement.value, draft), key },
+      { agreement, amendment: amendmentOf(draft), key },
       { onSuccess: onDone, onSettled: () => setKey(newIdempotencyKey()) },
     );
   };
@@ -40,10 +47,11 @@ export function AmendmentForm({ agreement, onDone }: AmendmentFormProps) {
       <p>{t('amend.lead')}</p>
       <form ref={form} className={styles.form} onSubmit={submit} aria-label={t('amend.title')}>
         <Basics draft={draft} onChange={change} />
+        <AmendmentParties draft={draft} onChange={change} />
         <EntitlementRows rows={draft.entitlements} onChange={(entitlements) => change({ entitlements })} />
         <PhaseRows rows={draft.phases} onChange={(phases) => change({ phases })} />
         <Why draft={draft} onChange={change} />
-        {amending.error ? <ProblemAlert error={amending.error} labels={labels} /> : null}
+        <SaveProblem error={amending.error} labels={labels} sides={sides} />
         <div className={styles.actions}>
           <Button type="submit" disabled={amending.isPending || draft.reason.trim() === ''}>
             {t('amend.submit')}
@@ -57,7 +65,7 @@ export function AmendmentForm({ agreement, onDone }: AmendmentFormProps) {
   );
 }
 
-interface PartProps {
+export interface PartProps {
   draft: Draft;
   onChange: (part: Partial<Draft>) => void;
 }
@@ -107,6 +115,7 @@ function Why({ draft, onChange }: PartProps) {
       <div className={styles.fields}>
         <TextField
           label={t('amend.effectiveOn')}
+          description={t('amend.effectiveOnNote')}
           type="date"
           value={draft.effectiveOn}
           onChange={(effectiveOn) => onChange({ effectiveOn })}
@@ -132,6 +141,8 @@ function useLabels(draft: Draft): Record<string, string> {
     '/effectiveOn': t('amend.effectiveOn'),
     '/terms': t('amend.title'),
     '/terms/title': t('amend.name'),
+    '/terms/schoolIds': t('versions.field.SCHOOL'),
+    '/terms/municipalityNumber': t('versions.field.MUNICIPALITY'),
     '/terms/startsOn': t('amend.startsOn'),
     '/terms/endsOn': t('amend.endsOn'),
     '/terms/trainerQuota': t('amend.quota'),

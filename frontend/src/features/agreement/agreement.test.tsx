@@ -9,7 +9,9 @@ import type {
   CoursePage,
   Fulfilment,
   LedgerEntryPage,
+  MunicipalityPage,
   School,
+  SchoolPage,
 } from '@/api/generated';
 import { answers, problem } from '@/testing/api';
 import { eksempel } from '@/testing/fixtures/schools';
@@ -34,6 +36,7 @@ describe('an agreement', () => {
       }),
       answers<CoursePage>('/courses', { items: [course], nextCursor: null }),
       answers<School>(`/schools/${eksempel.id}`, eksempel),
+      answers<MunicipalityPage>('/municipalities', { items: [], nextCursor: null }),
     );
   });
 
@@ -166,5 +169,111 @@ describe('an agreement', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Godta for skoleeieren' }));
     await waitFor(() => expect(screen.queryByText(/Skoleeieren har ikke godtatt/)).toBeNull());
     expect(sent).toEqual(['"1"']);
+  });
+
+  it('shows_both_versions_when_somebody_else_was_first_and_loses_nothing_that_is_typed', async () => {
+    const sent: (string | null)[] = [];
+    let stored = agreement;
+    server.use(
+      http.get(`*/api/v1/collaboration-agreements/${agreement.id}`, () =>
+        HttpResponse.json(stored, { headers: { ETag: stored === agreement ? '"1"' : '"2"' } }),
+      ),
+      http.post(`*/api/v1/collaboration-agreements/${agreement.id}/amendments`, ({ request }) => {
+        sent.push(request.headers.get('If-Match'));
+        stored = { ...agreement, title: 'Det den andre skrev', trainerQuota: 7 };
+        return sent.length === 1
+          ? HttpResponse.json(problem({ type: 'precondition-failed', status: 412 }), {
+              status: 412,
+              headers: { 'Content-Type': 'application/problem+json' },
+            })
+          : HttpResponse.json(versions[0], { status: 201 });
+      }),
+    );
+    renderAt(address);
+    await userEvent.click(await screen.findByRole('button', { name: 'Endre avtalen' }));
+    const quota = screen.getByLabelText('Plasser i trenerutdanningen');
+    await userEvent.clear(quota);
+    await userEvent.type(quota, '9');
+    await userEvent.type(screen.getByLabelText('Hvorfor endres avtalen?'), 'Flere plasser');
+    await userEvent.click(screen.getByRole('button', { name: 'Lagre som ny versjon' }));
+    const both = await screen.findByRole('table', { name: 'Noen andre har lagret imens' });
+    expect(await within(both).findByRole('row', { name: /Tittel/ })).toHaveTextContent(
+      `${agreement.title}Det den andre skrev`,
+    );
+    expect(within(both).getByRole('row', { name: /Plasser/ })).toHaveTextContent('97');
+    expect(within(both).getAllByRole('row')).toHaveLength(3);
+    expect(quota).toHaveValue(9);
+    expect(screen.getByLabelText('Hvorfor endres avtalen?')).toHaveValue('Flere plasser');
+    await userEvent.click(screen.getByRole('button', { name: 'Lagre som ny versjon' }));
+    await screen.findByRole('button', { name: 'Endre avtalen' });
+    expect(sent).toEqual(['"1"', '"2"']);
+  });
+
+  it('takes_in_another_school_and_leaves_one_out_in_an_amendment', async () => {
+    const bodies: { terms: { schoolIds: string[]; municipalityNumber: string | null } }[] = [];
+    const other = { ...eksempel, id: '01900000-0000-7000-8000-000000000299', name: 'Andre skole' };
+    server.use(
+      answers<SchoolPage>('/schools', { items: [other], nextCursor: null }),
+      answers<School>(`/schools/${other.id}`, other),
+      http.post(`*/api/v1/collaboration-agreements/${agreement.id}/amendments`, async ({ request }) => {
+        bodies.push((await request.json()) as (typeof bodies)[number]);
+        return HttpResponse.json(versions[0], { status: 201 });
+      }),
+    );
+    renderAt(address);
+    await userEvent.click(await screen.findByRole('button', { name: 'Endre avtalen' }));
+    await userEvent.type(screen.getByLabelText('Søk etter skole'), 'Andre');
+    await userEvent.click(await screen.findByRole('button', { name: /^Legg til Andre skole/ }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Ta ut Eksempel skole' }));
+    await userEvent.type(screen.getByLabelText('Hvorfor endres avtalen?'), 'Bytte');
+    await userEvent.click(screen.getByRole('button', { name: 'Lagre som ny versjon' }));
+    await screen.findByRole('button', { name: 'Endre avtalen' });
+    expect(bodies[0]?.terms).toMatchObject({ schoolIds: [other.id], municipalityNumber: null });
+  });
+
+  it('tells_what_waits_for_its_day_and_records_another_principal_and_another_leader', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      answers<Agreement>(`/collaboration-agreements/${agreement.id}`, {
+        ...agreement,
+        versionInForce: 1,
+        nextVersionOn: '2026-12-01',
+      }),
+      http.post(`*/api/v1/schools/${eksempel.id}/principals`, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({ name: 'Ny Rektor', since: '2026-12-01', until: null }, { status: 201 });
+      }),
+      http.patch(`*/api/v1/collaboration-agreements/${agreement.id}`, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(agreement, { headers: { ETag: '"2"' } });
+      }),
+    );
+    renderAt(address);
+    expect(await screen.findByText(/gjelder fra 1. desember 2026/)).toBeInTheDocument();
+    expect(await screen.findByText('Venter på sin dag')).toBeInTheDocument();
+    expect(screen.getByText('Gjelder nå')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Registrer rektorskifte' }));
+    await userEvent.type(screen.getByLabelText('Ny rektor'), 'Ny Rektor');
+    const since = screen.getByLabelText('Fra og med');
+    await userEvent.clear(since);
+    await userEvent.type(since, '2026-12-01');
+    await userEvent.click(screen.getByRole('button', { name: 'Lagre rektorskiftet' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Endre kjernegruppen' }));
+    const leader = screen.getByLabelText('Leder');
+    await userEvent.clear(leader);
+    await userEvent.type(leader, 'Ny Rektor');
+    await userEvent.click(screen.getByRole('button', { name: 'Lagre kjernegruppen' }));
+    await screen.findByRole('button', { name: 'Endre kjernegruppen' });
+    expect(sent).toEqual([
+      { name: 'Ny Rektor', since: '2026-12-01' },
+      {
+        coreTeam: {
+          name: 'Kjerneteam',
+          leader: 'Ny Rektor',
+          members: ['Ada Eksempel'],
+          goals: ['Mer støtte'],
+        },
+      },
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Agreement, AmendmentCreate, Entitlement, Phase } from '@/api/generated';
+import type { AgreementTerms, AmendmentCreate, Entitlement, Phase } from '@/api/generated';
 
 /** A row of a list that is being written: it keeps its key while its words change. */
 export type Row<T> = T & { key: number };
@@ -19,6 +19,9 @@ export interface PhaseRow {
 /** The words of an agreement as they stand in the form, each as it is typed. */
 export interface Draft {
   title: string;
+  schoolIds: readonly string[];
+  /** Empty when no municipality is party. */
+  municipalityNumber: string;
   startsOn: string;
   endsOn: string;
   trainerQuota: string;
@@ -49,33 +52,35 @@ export const phaseKinds = [
   'CUSTOM',
 ] as const satisfies readonly Phase['kind'][];
 
-/** @param today the day it counts from unless someone says otherwise */
-export function draftOf(agreement: Agreement, today: string): Draft {
+/** @param effectiveOn the day it holds from unless someone says otherwise */
+export function draftOf(terms: AgreementTerms, effectiveOn: string): Draft {
   return {
-    title: agreement.title,
-    startsOn: agreement.startsOn,
-    endsOn: agreement.endsOn ?? '',
-    trainerQuota: String(agreement.trainerQuota),
-    entitlements: agreement.entitlements.map(({ kind, quantity }, key) => ({
+    title: terms.title,
+    schoolIds: terms.schoolIds,
+    municipalityNumber: terms.municipalityNumber ?? '',
+    startsOn: terms.startsOn,
+    endsOn: terms.endsOn ?? '',
+    trainerQuota: String(terms.trainerQuota),
+    entitlements: terms.entitlements.map(({ kind, quantity }, key) => ({
       key,
       kind,
       quantity: String(quantity),
     })),
-    phases: agreement.phases.map((phase, key) => ({ ...phase, key, goal: phase.goal ?? '' })),
-    effectiveOn: today < agreement.startsOn ? agreement.startsOn : today,
+    phases: terms.phases.map((phase, key) => ({ ...phase, key, goal: phase.goal ?? '' })),
+    effectiveOn,
     reason: '',
   };
 }
 
-/** What is sent: the agreement's words whole, its parties as they are. */
-export function amendmentOf(agreement: Agreement, draft: Draft): AmendmentCreate {
+/** What is sent: the agreement's words whole. */
+export function amendmentOf(draft: Draft): AmendmentCreate {
   return {
     reason: draft.reason.trim(),
     effectiveOn: draft.effectiveOn,
     terms: {
       title: draft.title.trim(),
-      schoolIds: agreement.schoolIds,
-      municipalityNumber: agreement.municipalityNumber,
+      schoolIds: [...draft.schoolIds],
+      municipalityNumber: draft.municipalityNumber === '' ? null : draft.municipalityNumber,
       startsOn: draft.startsOn,
       endsOn: draft.endsOn === '' ? null : draft.endsOn,
       trainerQuota: Number(draft.trainerQuota),

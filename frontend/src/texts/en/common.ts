@@ -65,5 +65,21 @@ export const common: Texts['common'] = {
   same: 'unchanged',
   close: 'Close',
   cancel: 'Cancel',
+  conflict: {
+    title: 'Somebody else has saved meanwhile',
+    lead: 'What you have typed is still in the form. Here is what differs. If you save again, what you have typed holds.',
+    same: 'What is saved now is the same as what you have typed. You can save again.',
+    field: 'Field',
+    mine: 'What you have typed',
+    theirs: 'As it is saved now',
+  },
+  schools: {
+    none: 'No schools are chosen.',
+    add: 'Search for a school',
+    addOne: 'Add {{name}}, {{municipality}}',
+    remove: 'Take out',
+    removeLabel: 'Take out {{name}}',
+    nobody: 'No other school matches.',
+  },
   optional: 'optional',
 };

@@ -63,5 +63,21 @@ export const common = {
   same: 'uendret',
   close: 'Lukk',
   cancel: 'Avbryt',
+  conflict: {
+    title: 'Noen andre har lagret imens',
+    lead: 'Det du har skrevet, står i skjemaet. Her er det som er forskjellig. Lagrer du igjen, gjelder det du har skrevet.',
+    same: 'Det som er lagret nå, er likt det du har skrevet. Du kan lagre igjen.',
+    field: 'Felt',
+    mine: 'Det du har skrevet',
+    theirs: 'Slik det er lagret nå',
+  },
+  schools: {
+    none: 'Ingen skoler er valgt.',
+    add: 'Søk etter skole',
+    addOne: 'Legg til {{name}}, {{municipality}}',
+    remove: 'Ta ut',
+    removeLabel: 'Ta ut {{name}}',
+    nobody: 'Ingen andre skoler passer.',
+  },
   optional: 'valgfritt',
 };

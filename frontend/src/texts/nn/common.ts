@@ -65,5 +65,21 @@ export const common: Texts['common'] = {
   same: 'uendra',
   close: 'Lukk',
   cancel: 'Avbryt',
+  conflict: {
+    title: 'Nokon andre har lagra imens',
+    lead: 'Det du har skrive, står i skjemaet. Her er det som er ulikt. Lagrar du igjen, gjeld det du har skrive.',
+    same: 'Det som er lagra no, er likt det du har skrive. Du kan lagre igjen.',
+    field: 'Felt',
+    mine: 'Det du har skrive',
+    theirs: 'Slik det er lagra no',
+  },
+  schools: {
+    none: 'Ingen skular er valde.',
+    add: 'Søk etter skule',
+    addOne: 'Legg til {{name}}, {{municipality}}',
+    remove: 'Ta ut',
+    removeLabel: 'Ta ut {{name}}',
+    nobody: 'Ingen andre skular passar.',
+  },
   optional: 'valfritt',
 };

@@ -9,6 +9,7 @@ export const keys = {
     list: ['worklist', 'list'] as const,
     news: (since: string) => ['worklist', 'news', since] as const,
   },
+  providers: ['providers'] as const,
   municipalities: {
     all: ['municipalities'] as const,
     list: (filter: object) => ['municipalities', 'list', filter] as const,
@@ -59,6 +60,10 @@ export const keys = {
     everyOne: (filter: object) => ['courses', 'every', filter] as const,
     one: (id: string) => ['courses', 'one', id] as const,
     themes: ['courses', 'themes'] as const,
+    theme: (id: string) => ['courses', 'theme', id] as const,
+    themeCoverage: (school: string) => ['courses', 'themeCoverage', school] as const,
+    rounds: (filter: object) => ['courses', 'rounds', filter] as const,
+    round: (id: string) => ['courses', 'round', id] as const,
   },
   calendarFeeds: {
     all: ['calendarFeeds'] as const,
@@ -69,6 +74,8 @@ export const keys = {
     list: (filter: object) => ['measures', 'list', filter] as const,
     analyses: (filter: object) => ['measures', 'analyses', filter] as const,
     voices: (filter: object) => ['measures', 'voices', filter] as const,
+    analysis: (id: string) => ['measures', 'analysis', id] as const,
+    voice: (id: string) => ['measures', 'voice', id] as const,
   },
   factors: {
     all: ['factors'] as const,
@@ -79,6 +86,7 @@ export const keys = {
     all: ['participations'] as const,
     list: (filter: object) => ['participations', 'list', filter] as const,
     one: (id: string) => ['participations', 'one', id] as const,
+    schemes: ['participations', 'schemes'] as const,
   },
   risk: {
     all: ['risk'] as const,

@@ -1,17 +1,23 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
-import { idempotent, ifMatch, read, readVersioned } from './client';
+import { idempotent, ifMatch, read, readVersioned, type Versioned } from './client';
 import {
+  changeAnalysis,
+  changeVoice,
   createAnalysis,
   createMeasure,
   createVoice,
+  getAnalysis,
   getMeasure,
+  getVoice,
   listAnalyses,
   listMeasures,
   listVoices,
   type MeasureCreate,
   type MeasureTransition,
+  type PedagogicalAnalysis,
   type PedagogicalAnalysisCreate,
   transitionMeasure,
+  type Voice,
   type VoiceCreate,
 } from './generated';
 import { keys } from './keys';
@@ -54,18 +60,45 @@ export function addMeasure(client: QueryClient) {
   });
 }
 
-export function addAnalysis(client: QueryClient) {
+export function analysisQuery(id: string) {
+  return queryOptions({
+    queryKey: keys.measures.analysis(id),
+    queryFn: ({ signal }) => readVersioned(getAnalysis({ path: { id }, signal })),
+  });
+}
+
+export function voiceQuery(id: string) {
+  return queryOptions({
+    queryKey: keys.measures.voice(id),
+    queryFn: ({ signal }) => readVersioned(getVoice({ path: { id }, signal })),
+  });
+}
+
+/** What is written of a school, new or upon the version that was read. */
+interface Written<Stored, Words> {
+  stored: Versioned<Stored> | null;
+  words: Words;
+  key: string;
+}
+
+export function saveAnalysis(client: QueryClient) {
   return mutationOptions({
-    mutationFn: ({ analysis, key }: { analysis: PedagogicalAnalysisCreate; key: string }) =>
-      read(createAnalysis({ body: analysis, headers: idempotent(key) })),
+    mutationFn: ({ stored, words, key }: Written<PedagogicalAnalysis, PedagogicalAnalysisCreate>) => {
+      if (stored === null) return read(createAnalysis({ body: words, headers: idempotent(key) }));
+      const { schoolId: _, ...body } = words;
+      return read(changeAnalysis({ path: { id: stored.value.id }, body, headers: ifMatch(stored) }));
+    },
     onSuccess: () => workChanged(client),
   });
 }
 
-export function addVoice(client: QueryClient) {
+export function saveVoice(client: QueryClient) {
   return mutationOptions({
-    mutationFn: ({ voice, key }: { voice: VoiceCreate; key: string }) =>
-      read(createVoice({ body: voice, headers: idempotent(key) })),
+    mutationFn: ({ stored, words, key }: Written<Voice, VoiceCreate>) => {
+      if (stored === null) return read(createVoice({ body: words, headers: idempotent(key) }));
+      const { schoolId: _, ...body } = words;
+      return read(changeVoice({ path: { id: stored.value.id }, body, headers: ifMatch(stored) }));
+    },
     onSuccess: () => workChanged(client),
   });
 }

@@ -1,17 +1,22 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { idempotent, ifMatch, read, readVersioned, type Versioned } from './client';
 import {
+  changeParticipation,
+  createParticipation,
   deliverReport,
   getParticipation,
   type ListParticipationsData,
   listParticipations,
+  listSchemes,
   type Participation,
+  type ParticipationCreate,
+  type ParticipationPatch,
   type ParticipationTransition,
   type ReportDeliveryCreate,
   transitionParticipation,
 } from './generated';
 import { keys } from './keys';
-import { listOptions } from './lists';
+import { listOptions, readAll } from './lists';
 
 export type ParticipationFilter = Omit<
   NonNullable<ListParticipationsData['query']>,
@@ -28,6 +33,42 @@ export function participationQuery(id: string) {
   return queryOptions({
     queryKey: keys.participations.one(id),
     queryFn: ({ signal }) => readVersioned(getParticipation({ path: { id }, signal })),
+  });
+}
+
+/** The schemes there are, with the years they take municipalities in. */
+export function schemesQuery() {
+  return queryOptions({
+    queryKey: keys.participations.schemes,
+    queryFn: ({ signal }) => readAll((page) => read(listSchemes({ query: page, signal }))),
+  });
+}
+
+/** Offers a municipality a place in a scheme. */
+export function offerParticipation(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: ({ offer, key }: { offer: ParticipationCreate; key: string }) =>
+      read(createParticipation({ body: offer, headers: idempotent(key) })),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.participations.all }),
+  });
+}
+
+interface Change {
+  participation: Versioned<Participation>;
+  patch: ParticipationPatch;
+}
+
+export function patchParticipation(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: ({ participation, patch }: Change) =>
+      readVersioned(
+        changeParticipation({
+          path: { id: participation.value.id },
+          body: patch,
+          headers: ifMatch(participation),
+        }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.participations.all }),
   });
 }
 

@@ -7,6 +7,7 @@ import {
   getSchoolTimeline,
   type ListSchoolsData,
   listMunicipalities,
+  listProviders,
   listSchools,
   namePrincipal,
   type PrincipalCreate,
@@ -73,6 +74,15 @@ export function changePrincipal(client: QueryClient) {
           client.invalidateQueries({ queryKey }),
         ),
       ),
+  });
+}
+
+/** Those who give programmes and advise: a few, and seldom another. */
+export function providersQuery() {
+  return queryOptions({
+    queryKey: keys.providers,
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: ({ signal }) => readAll((page) => read(listProviders({ query: page, signal }))),
   });
 }
 

@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '@/api/client';
-import { ProblemAlert } from '@/components/ProblemAlert';
+import { SaveProblem, type Side } from '@/components/SaveProblem';
 import styles from './measure.module.css';
 
 /** What a mutation tells of itself. */
@@ -20,13 +20,15 @@ interface AddingProps<Variables> {
   /** What is sent, with the key of this one try. */
   variables: (key: string) => Variables;
   labels: Record<string, string>;
+  /** What is typed beside what is stored, where something stored is changed. */
+  sides?: Side[];
   onDone: () => void;
   children: ReactNode;
 }
 
 /** A form that sends once, keeps what was typed when it is refused, and takes the focus when it opens. */
 export function Adding<Variables>(props: AddingProps<Variables>) {
-  const { label, submit, sending, variables, labels, onDone, children } = props;
+  const { label, submit, sending, variables, labels, sides = [], onDone, children } = props;
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
   const [key, setKey] = useState(newIdempotencyKey);
@@ -43,7 +45,7 @@ export function Adding<Variables>(props: AddingProps<Variables>) {
   return (
     <form ref={form} className={styles.form} aria-label={label} onSubmit={send} noValidate>
       {children}
-      {sending.error ? <ProblemAlert error={sending.error} labels={labels} /> : null}
+      <SaveProblem error={sending.error} labels={labels} sides={sides} />
       <div className={styles.moves}>
         <Button type="submit" data-size="sm" disabled={sending.isPending}>
           {submit}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PedagogicalAnalysis } from '@/api/generated';
-import { analysesQuery } from '@/api/measures';
+import { analysesQuery, analysisQuery } from '@/api/measures';
 import { DataStates } from '@/components/DataStates';
 import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
@@ -27,7 +27,7 @@ export function Analyses({ schoolId }: { schoolId: string }) {
           <ul className={styles.list}>
             {analyses.map((analysis) => (
               <li key={analysis.id}>
-                <Analysis analysis={analysis} />
+                <OneAnalysis analysis={analysis} />
               </li>
             ))}
           </ul>
@@ -37,7 +37,25 @@ export function Analyses({ schoolId }: { schoolId: string }) {
   );
 }
 
-function Analysis({ analysis }: { analysis: PedagogicalAnalysis }) {
+function OneAnalysis({ analysis }: { analysis: PedagogicalAnalysis }) {
+  const [changing, setChanging] = useState(false);
+  return changing ? (
+    <Changing analysis={analysis} onDone={() => setChanging(false)} />
+  ) : (
+    <Analysis analysis={analysis} onChange={() => setChanging(true)} />
+  );
+}
+
+/** Read once more when it is opened, so that it is changed as it stands. */
+function Changing({ analysis, onDone }: { analysis: PedagogicalAnalysis; onDone: () => void }) {
+  return (
+    <DataStates query={useQuery(analysisQuery(analysis.id))}>
+      {(stored) => <AnalysisForm schoolId={analysis.schoolId} stored={stored} onDone={onDone} />}
+    </DataStates>
+  );
+}
+
+function Analysis({ analysis, onChange }: { analysis: PedagogicalAnalysis; onChange: () => void }) {
   const { t } = useTranslation('measure');
   const { date } = useFormat();
   const id = useId();
@@ -64,6 +82,16 @@ function Analysis({ analysis }: { analysis: PedagogicalAnalysis }) {
         <Lines term={t('analysis.information')} lines={analysis.information} />
         <Lines term={t('analysis.sustaining')} lines={analysis.sustainingFactors} />
       </dl>
+      <div>
+        <Button
+          variant="tertiary"
+          data-size="sm"
+          aria-label={t('analysis.changeLabel', { title: analysis.title })}
+          onClick={onChange}
+        >
+          {t('change')}
+        </Button>
+      </div>
     </article>
   );
 }

@@ -1,79 +1,126 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addAnalysis } from '@/api/measures';
+import type { Versioned } from '@/api/client';
+import type { PedagogicalAnalysis } from '@/api/generated';
+import { saveAnalysis } from '@/api/measures';
 import { TextArea, TextField } from '@/components/fields';
 import { dateOf } from '@/lib/dates';
 import { Adding, linesOf } from './Adding';
 import styles from './measure.module.css';
 
-/** A new analysis; about classes and teaching, never about a pupil, and it says so. */
-export function AnalysisForm({ schoolId, onDone }: { schoolId: string; onDone: () => void }) {
-  const { t } = useTranslation('measure');
-  const adding = useMutation(addAnalysis(useQueryClient()));
-  const [title, setTitle] = useState('');
-  const [analysedOn, setAnalysedOn] = useState(() => dateOf(new Date()));
-  const [responsible, setResponsible] = useState('');
-  const [challenge, setChallenge] = useState('');
-  const [goal, setGoal] = useState('');
-  const [information, setInformation] = useState('');
-  const [sustaining, setSustaining] = useState('');
-  const labels = {
-    '/title': t('analysis.title'),
-    '/analysedOn': t('analysis.date'),
-    '/responsible': t('responsible'),
-    '/challenge': t('analysis.challenge'),
-    '/goal': t('analysis.goal'),
+interface AnalysisFormProps {
+  schoolId: string;
+  /** What is changed; nothing for a new one. */
+  stored?: Versioned<PedagogicalAnalysis>;
+  onDone: () => void;
+}
+
+/** An analysis as it is typed: lists one a line. */
+interface Draft {
+  title: string;
+  analysedOn: string;
+  responsible: string;
+  challenge: string;
+  goal: string;
+  information: string;
+  sustaining: string;
+}
+
+function draftOf(analysis: PedagogicalAnalysis | undefined): Draft {
+  return {
+    title: analysis?.title ?? '',
+    analysedOn: analysis?.analysedOn ?? dateOf(new Date()),
+    responsible: analysis?.responsible ?? '',
+    challenge: analysis?.challenge ?? '',
+    goal: analysis?.goal ?? '',
+    information: (analysis?.information ?? []).join('\n'),
+    sustaining: (analysis?.sustainingFactors ?? []).join('\n'),
   };
+}
+
+/** An analysis, new or changed; about classes and teaching, never about a pupil, and it says so. */
+export function AnalysisForm({ schoolId, stored, onDone }: AnalysisFormProps) {
+  const { t } = useTranslation('measure');
+  const saving = useMutation(saveAnalysis(useQueryClient()));
+  const [draft, setDraft] = useState(() => draftOf(stored?.value));
+  const labels = useLabels();
+  const fields = Object.keys(labels) as (keyof Draft)[];
+  const now = draftOf(stored?.value);
+  const change = (field: keyof Draft) => (value: string) => setDraft({ ...draft, [field]: value });
   return (
     <Adding
-      label={t('analysis.add')}
+      label={stored ? t('analysis.changeLabel', { title: stored.value.title }) : t('analysis.add')}
       submit={t('analysis.save')}
-      sending={adding}
-      labels={labels}
+      sending={saving}
+      labels={Object.fromEntries(fields.map((field) => [`/${field}`, labels[field]]))}
+      sides={fields.map((field) => ({ label: labels[field], mine: draft[field], theirs: now[field] }))}
       onDone={onDone}
       variables={(key) => ({
         key,
-        analysis: {
+        stored: stored ?? null,
+        words: {
           schoolId,
-          title: title.trim(),
-          analysedOn,
-          responsible: responsible.trim(),
-          challenge: challenge.trim(),
-          goal: goal.trim(),
-          information: linesOf(information),
-          sustainingFactors: linesOf(sustaining),
+          title: draft.title.trim(),
+          analysedOn: draft.analysedOn,
+          responsible: draft.responsible.trim(),
+          challenge: draft.challenge.trim(),
+          goal: draft.goal.trim(),
+          information: linesOf(draft.information),
+          sustainingFactors: linesOf(draft.sustaining),
         },
       })}
     >
       <p className={styles.caution}>{t('caution')}</p>
-      <TextField label={t('analysis.title')} value={title} onChange={setTitle} required />
+      <TextField label={labels.title} value={draft.title} onChange={change('title')} required />
       <div className={styles.row}>
         <TextField
-          label={t('analysis.date')}
+          label={labels.analysedOn}
           type="date"
-          value={analysedOn}
-          onChange={setAnalysedOn}
+          value={draft.analysedOn}
+          onChange={change('analysedOn')}
           required
         />
-        <TextField label={t('responsible')} value={responsible} onChange={setResponsible} required />
+        <TextField
+          label={labels.responsible}
+          value={draft.responsible}
+          onChange={change('responsible')}
+          required
+        />
       </div>
-      <TextArea label={t('analysis.challenge')} value={challenge} onChange={setChallenge} rows={2} required />
-      <TextArea label={t('analysis.goal')} value={goal} onChange={setGoal} rows={2} required />
-      <TextArea
-        label={t('analysis.information')}
-        description={t('onePerLine')}
-        value={information}
-        onChange={setInformation}
-        rows={3}
-      />
-      <TextArea
-        label={t('analysis.sustaining')}
-        description={t('onePerLine')}
-        value={sustaining}
-        onChange={setSustaining}
-        rows={3}
-      />
+      {(['challenge', 'goal'] as const).map((field) => (
+        <TextArea
+          key={field}
+          label={labels[field]}
+          value={draft[field]}
+          onChange={change(field)}
+          rows={2}
+          required
+        />
+      ))}
+      {(['information', 'sustaining'] as const).map((field) => (
+        <TextArea
+          key={field}
+          label={labels[field]}
+          description={t('onePerLine')}
+          value={draft[field]}
+          onChange={change(field)}
+          rows={3}
+        />
+      ))}
     </Adding>
   );
+}
+
+function useLabels(): Record<keyof Draft, string> {
+  const { t } = useTranslation('measure');
+  return {
+    title: t('analysis.title'),
+    analysedOn: t('analysis.date'),
+    responsible: t('responsible'),
+    challenge: t('analysis.challenge'),
+    goal: t('analysis.goal'),
+    information: t('analysis.information'),
+    sustaining: t('analysis.sustaining'),
+  };
 }

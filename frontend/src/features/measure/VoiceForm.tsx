@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { VoiceGroup } from '@/api/generated';
-import { addVoice } from '@/api/measures';
+import type { Versioned } from '@/api/client';
+import type { Voice, VoiceGroup } from '@/api/generated';
+import { saveVoice } from '@/api/measures';
 import { SelectField, TextArea, TextField } from '@/components/fields';
 import { dateOf } from '@/lib/dates';
 import { Adding } from './Adding';
@@ -10,35 +11,67 @@ import styles from './measure.module.css';
 
 const groups: readonly VoiceGroup[] = ['STAFF', 'PUPILS', 'PARENTS', 'LEADERS'];
 
+interface VoiceFormProps {
+  schoolId: string;
+  /** What is changed; nothing for a new one. */
+  stored?: Versioned<Voice>;
+  onDone: () => void;
+}
+
+/** A summary as it is typed. */
+interface Draft {
+  gatheredOn: string;
+  changed: string;
+  madePossible: string;
+  source: string;
+}
+
+function draftOf(voice: Voice | undefined): Draft {
+  return {
+    gatheredOn: voice?.gatheredOn ?? dateOf(new Date()),
+    changed: voice?.changed ?? '',
+    madePossible: voice?.madePossible ?? '',
+    source: voice?.source ?? '',
+  };
+}
+
 /** A summary of what a group says, never of one person. */
-export function VoiceForm({ schoolId, onDone }: { schoolId: string; onDone: () => void }) {
+export function VoiceForm({ schoolId, stored, onDone }: VoiceFormProps) {
   const { t } = useTranslation(['measure', 'domain']);
-  const adding = useMutation(addVoice(useQueryClient()));
-  const [group, setGroup] = useState<VoiceGroup>('STAFF');
-  const [gatheredOn, setGatheredOn] = useState(() => dateOf(new Date()));
-  const [changed, setChanged] = useState('');
-  const [madePossible, setMadePossible] = useState('');
-  const [source, setSource] = useState('');
+  const saving = useMutation(saveVoice(useQueryClient()));
+  const [group, setGroup] = useState<VoiceGroup>(stored?.value.group ?? 'STAFF');
+  const [draft, setDraft] = useState(() => draftOf(stored?.value));
+  const labels: Record<keyof Draft, string> = {
+    gatheredOn: t('voice.date'),
+    changed: t('voice.changed'),
+    madePossible: t('voice.possibleLabel'),
+    source: t('voice.source'),
+  };
+  const fields = Object.keys(labels) as (keyof Draft)[];
+  const now = draftOf(stored?.value);
+  const change = (field: keyof Draft) => (value: string) => setDraft({ ...draft, [field]: value });
+  const word = (value: VoiceGroup) => t(`domain:voiceGroup.${value}`);
   return (
     <Adding
-      label={t('voice.add')}
+      label={stored ? t('voice.changeLabel', { group: word(stored.value.group) }) : t('voice.add')}
       submit={t('voice.save')}
-      sending={adding}
-      labels={{
-        '/gatheredOn': t('voice.date'),
-        '/changed': t('voice.changed'),
-        '/source': t('voice.source'),
-      }}
+      sending={saving}
+      labels={Object.fromEntries(fields.map((field) => [`/${field}`, labels[field]]))}
+      sides={[
+        { label: t('voice.group'), mine: word(group), theirs: word(stored?.value.group ?? group) },
+        ...fields.map((field) => ({ label: labels[field], mine: draft[field], theirs: now[field] })),
+      ]}
       onDone={onDone}
       variables={(key) => ({
         key,
-        voice: {
+        stored: stored ?? null,
+        words: {
           schoolId,
           group,
-          gatheredOn,
-          changed: changed.trim(),
-          ...(madePossible.trim() === '' ? {} : { madePossible: madePossible.trim() }),
-          source: source.trim(),
+          gatheredOn: draft.gatheredOn,
+          changed: draft.changed.trim(),
+          madePossible: draft.madePossible.trim() === '' ? null : draft.madePossible.trim(),
+          source: draft.source.trim(),
         },
       })}
     >
@@ -48,13 +81,24 @@ export function VoiceForm({ schoolId, onDone }: { schoolId: string; onDone: () =
           label={t('voice.group')}
           value={group}
           onChange={setGroup}
-          options={groups.map((value) => ({ value, label: t(`domain:voiceGroup.${value}`) }))}
+          options={groups.map((value) => ({ value, label: word(value) }))}
         />
-        <TextField label={t('voice.date')} type="date" value={gatheredOn} onChange={setGatheredOn} required />
+        <TextField
+          label={labels.gatheredOn}
+          type="date"
+          value={draft.gatheredOn}
+          onChange={change('gatheredOn')}
+          required
+        />
       </div>
-      <TextArea label={t('voice.changed')} value={changed} onChange={setChanged} rows={3} required />
-      <TextArea label={t('voice.possibleLabel')} value={madePossible} onChange={setMadePossible} rows={2} />
-      <TextField label={t('voice.source')} value={source} onChange={setSource} required />
+      <TextArea label={labels.changed} value={draft.changed} onChange={change('changed')} rows={3} required />
+      <TextArea
+        label={labels.madePossible}
+        value={draft.madePossible}
+        onChange={change('madePossible')}
+        rows={2}
+      />
+      <TextField label={labels.source} value={draft.source} onChange={change('source')} required />
     </Adding>
   );
 }

@@ -1,5 +1,7 @@
+import { Button } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '@/api/client';
 import type { Participation } from '@/api/generated';
@@ -9,12 +11,14 @@ import { Facts } from '@/components/Facts';
 import { Page } from '@/components/Page';
 import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
+import { ChangeForm } from './ChangeForm';
 import { ParticipationMoves } from './ParticipationMoves';
 import { Phases } from './Phases';
 import { Advisers, History, Schools } from './parts';
 import { Reports } from './Reports';
 import styles from './scheme.module.css';
 import { ParticipationStatusTag } from './tags';
+import { VoicesSection } from './VoicesSection';
 
 const route = getRouteApi('/deltakelse/$participationId');
 
@@ -31,6 +35,7 @@ export function ParticipationPage() {
 
 function OneParticipation({ participation }: { participation: Versioned<Participation> }) {
   const { t } = useTranslation('scheme');
+  const [changing, setChanging] = useState(false);
   const { value } = participation;
   const crumb = (
     <Link to="/deltakelse" className="ds-link">
@@ -45,12 +50,23 @@ function OneParticipation({ participation }: { participation: Versioned<Particip
       lead={<Lead participation={value} />}
     >
       <ParticipationMoves participation={participation} />
+      {changing ? <ChangeForm participation={participation} onDone={() => setChanging(false)} /> : null}
       <Section title={t('one.phases')}>
         <Phases participation={value} />
       </Section>
       <Reports participation={value} />
+      <VoicesSection schools={value.schools} />
       <div className={styles.pair}>
-        <Section title={t('one.schools')}>
+        <Section
+          title={t('one.schools')}
+          actions={
+            mayChange(value) && !changing ? (
+              <Button variant="secondary" data-size="sm" onClick={() => setChanging(true)}>
+                {t('change.open')}
+              </Button>
+            ) : null
+          }
+        >
           <Schools schools={value.schools} />
         </Section>
         <Section title={t('one.advisers')}>
@@ -62,6 +78,11 @@ function OneParticipation({ participation }: { participation: Versioned<Particip
       </div>
     </Page>
   );
+}
+
+/** Those who answer for the municipality, as long as it goes on. */
+function mayChange({ status, yourParties }: Participation): boolean {
+  return (status === 'OFFERED' || status === 'ACTIVE') && yourParties.includes('MUNICIPALITY');
 }
 
 function Lead({ participation }: { participation: Participation }) {

@@ -1,7 +1,10 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button } from '@digdir/designsystemet-react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participation } from '@/api/generated';
+import { meQuery } from '@/api/me';
 import { type ParticipationFilter, participationsQuery } from '@/api/participations';
 import { type Column, DataTable } from '@/components/DataTable';
 import { CheckboxField, SelectField } from '@/components/fields';
@@ -9,6 +12,7 @@ import { InfiniteList } from '@/components/InfiniteList';
 import { Page } from '@/components/Page';
 import { StatusTag } from '@/components/StatusTag';
 import { useFormat } from '@/components/useFormat';
+import { OfferForm } from './OfferForm';
 import { nextDue } from './reports';
 import styles from './scheme.module.css';
 import { type ParticipationsSearch, statuses } from './search';
@@ -24,10 +28,28 @@ function filterOf({ tilstand, forfalt }: ParticipationsSearch): ParticipationFil
 export function ParticipationsPage() {
   const { t } = useTranslation('scheme');
   const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const [offering, setOffering] = useState(false);
+  const me = useQuery(meQuery());
+  const mayOffer = me.data?.grants.some(({ role }) => role === 'ADMIN') ?? false;
   const query = useInfiniteQuery(participationsQuery(filterOf(search)));
   const chosen = search.tilstand !== undefined || search.forfalt !== undefined;
   return (
-    <Page title={t('list.title')} lead={t('list.lead')}>
+    <Page
+      title={t('list.title')}
+      lead={t('list.lead')}
+      actions={
+        mayOffer && !offering ? <Button onClick={() => setOffering(true)}>{t('offer.open')}</Button> : null
+      }
+    >
+      {offering ? (
+        <OfferForm
+          onDone={() => setOffering(false)}
+          onOffered={({ id }) =>
+            navigate({ to: '/deltakelse/$participationId', params: { participationId: id } })
+          }
+        />
+      ) : null}
       <Filters search={search} />
       <InfiniteList
         query={query}

@@ -60,6 +60,7 @@ export const domain: Texts['domain'] = {
   schemePhaseKind: { PREPARATION: 'Preparation', IMPLEMENTATION: 'Implementation' },
   participationCategory: { SHARE: 'Share of possible points', SPREAD: 'Spread between schools' },
   voiceGroup: { STAFF: 'Staff', PUPILS: 'Pupils as a group', PARENTS: 'Parents', LEADERS: 'Leaders' },
+  madePossible: 'What made it possible: {{what}}',
   judgedAs: { SCHOOL: 'The school', ADVISERS: 'The advisers' },
   factor: {
     SHARED_GOALS: 'Shared goals',

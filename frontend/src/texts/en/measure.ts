@@ -4,12 +4,14 @@ export const measure: Texts['measure'] = {
   title: 'Analysis and measures',
   lead: 'What keeps the challenges up, what the school does about them, and what those concerned say has changed.',
   toFactors: 'Six factors',
+  change: 'Change',
   responsible: 'Responsible',
   onePerLine: 'One item on each line',
   caution: 'Write about classes and teaching, never about a pupil. National identity numbers are refused.',
   analysis: {
     heading: 'Pedagogical analysis',
     add: 'New analysis',
+    changeLabel: 'Change the analysis: {{title}}',
     save: 'Save the analysis',
     empty: 'No pedagogical analysis is added yet.',
     title: 'Title',
@@ -50,6 +52,7 @@ export const measure: Texts['measure'] = {
   voice: {
     heading: 'Voices',
     add: 'New summary',
+    changeLabel: 'Change the summary: {{group}}',
     save: 'Save the summary',
     empty: 'Nobody has told what has changed yet.',
     caution: 'Sum up what a group says. Nobody may be recognised, and national identity numbers are refused.',
@@ -57,7 +60,6 @@ export const measure: Texts['measure'] = {
     date: 'Date',
     changed: 'What has changed?',
     possibleLabel: 'What made it possible? (optional)',
-    madePossible: 'What made it possible: {{what}}',
     source: 'Source',
   },
 };

@@ -45,6 +45,7 @@ type DomainWords = {
   schemePhaseKind: Words<SchemePhaseKind>;
   participationCategory: Words<ParticipationCategory>;
   voiceGroup: Words<VoiceGroup>;
+  madePossible: string;
   judgedAs: Words<JudgedAs>;
   factor: Words<Factor>;
   measureKind: Words<MeasureKind>;
@@ -119,6 +120,7 @@ export const domain: DomainWords = {
   schemePhaseKind: { PREPARATION: 'Forfase', IMPLEMENTATION: 'Gjennomføringsfase' },
   participationCategory: { SHARE: 'Andel av mulige poeng', SPREAD: 'Spredning mellom skoler' },
   voiceGroup: { STAFF: 'Ansatte', PUPILS: 'Elever som gruppe', PARENTS: 'Foreldre', LEADERS: 'Ledelse' },
+  madePossible: 'Dette gjorde det mulig: {{what}}',
   judgedAs: { SCHOOL: 'Skolen', ADVISERS: 'Veilederne' },
   factor: {
     SHARED_GOALS: 'Felles mål',

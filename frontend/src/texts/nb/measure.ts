@@ -2,12 +2,14 @@ export const measure = {
   title: 'Analyse og tiltak',
   lead: 'Hva som opprettholder utfordringene, hva skolen gjør med dem, og hva de som er med, sier er endret.',
   toFactors: 'Seks faktorer',
+  change: 'Endre',
   responsible: 'Ansvarlig',
   onePerLine: 'Ett punkt på hver linje',
   caution: 'Skriv om klasser og undervisning, aldri om en elev. Fødselsnummer avvises.',
   analysis: {
     heading: 'Pedagogisk analyse',
     add: 'Ny analyse',
+    changeLabel: 'Endre analysen: {{title}}',
     save: 'Lagre analysen',
     empty: 'Ingen pedagogisk analyse er lagt inn ennå.',
     title: 'Tittel',
@@ -48,6 +50,7 @@ export const measure = {
   voice: {
     heading: 'Stemmer',
     add: 'Ny oppsummering',
+    changeLabel: 'Endre oppsummeringen: {{group}}',
     save: 'Lagre oppsummeringen',
     empty: 'Ingen har fortalt hva som er endret, ennå.',
     caution:
@@ -56,7 +59,6 @@ export const measure = {
     date: 'Dato',
     changed: 'Hva er endret?',
     possibleLabel: 'Hva gjorde det mulig? (valgfritt)',
-    madePossible: 'Dette gjorde det mulig: {{what}}',
     source: 'Kilde',
   },
 };

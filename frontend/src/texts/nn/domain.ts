@@ -60,6 +60,7 @@ export const domain: Texts['domain'] = {
   schemePhaseKind: { PREPARATION: 'Forfase', IMPLEMENTATION: 'Gjennomføringsfase' },
   participationCategory: { SHARE: 'Del av moglege poeng', SPREAD: 'Spreiing mellom skular' },
   voiceGroup: { STAFF: 'Tilsette', PUPILS: 'Elevar som gruppe', PARENTS: 'Foreldre', LEADERS: 'Leiing' },
+  madePossible: 'Dette gjorde det mogleg: {{what}}',
   judgedAs: { SCHOOL: 'Skulen', ADVISERS: 'Rettleiarane' },
   factor: {
     SHARED_GOALS: 'Felles mål',

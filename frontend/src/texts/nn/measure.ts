@@ -4,12 +4,14 @@ export const measure: Texts['measure'] = {
   title: 'Analyse og tiltak',
   lead: 'Kva som held utfordringane ved like, kva skulen gjer med dei, og kva dei som er med, seier er endra.',
   toFactors: 'Seks faktorar',
+  change: 'Endre',
   responsible: 'Ansvarleg',
   onePerLine: 'Eitt punkt på kvar linje',
   caution: 'Skriv om klassar og undervisning, aldri om ein elev. Fødselsnummer blir avviste.',
   analysis: {
     heading: 'Pedagogisk analyse',
     add: 'Ny analyse',
+    changeLabel: 'Endre analysen: {{title}}',
     save: 'Lagre analysen',
     empty: 'Ingen pedagogisk analyse er lagd inn enno.',
     title: 'Tittel',
@@ -50,6 +52,7 @@ export const measure: Texts['measure'] = {
   voice: {
     heading: 'Stemmer',
     add: 'Ny oppsummering',
+    changeLabel: 'Endre oppsummeringa: {{group}}',
     save: 'Lagre oppsummeringa',
     empty: 'Ingen har fortalt kva som er endra, enno.',
     caution:
@@ -58,7 +61,6 @@ export const measure: Texts['measure'] = {
     date: 'Dato',
     changed: 'Kva er endra?',
     possibleLabel: 'Kva gjorde det mogleg? (valfritt)',
-    madePossible: 'Dette gjorde det mogleg: {{what}}',
     source: 'Kjelde',
   },
 };

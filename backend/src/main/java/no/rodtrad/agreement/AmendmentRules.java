@@ -80,21 +80,10 @@ class AmendmentRules {
   }
 
   private static List<InputError> timeErrors(Standing standing, AmendmentCreate wanted) {
-    var errors = new ArrayList<InputError>();
+    var errors = new ArrayList<>(pastErrors(standing, wanted.terms()));
     var terms = wanted.terms();
     var today = standing.today;
     var from = wanted.effectiveOn();
-    var hasBegun = !standing.shown.startsOn().isAfter(today);
-    if (hasBegun && terms.startsOn().isAfter(today)) {
-      errors.add(
-          InputError.at(
-              "/terms/startsOn", "maximum", "It has begun; it cannot begin after today."));
-    }
-    if (terms.endsOn() != null && terms.endsOn().isBefore(today)) {
-      errors.add(
-          InputError.at(
-              "/terms/endsOn", "minimum", "This lies in the past; to end it now, terminate it."));
-    }
     if (from.isBefore(today) && from.isBefore(terms.startsOn())
         || terms.endsOn() != null && from.isAfter(terms.endsOn())) {
       errors.add(InputError.at("/effectiveOn", "outside", "This day is not within the agreement."));
@@ -109,6 +98,23 @@ class AmendmentRules {
     }
     if (errors.isEmpty() && from.isAfter(today)) {
       errors.addAll(AmendmentAhead.errors(standing.until(from), terms, from));
+    }
+    return errors;
+  }
+
+  /** No day that has passed is undone. */
+  private static List<InputError> pastErrors(Standing standing, AgreementTerms terms) {
+    var errors = new ArrayList<InputError>();
+    var hasBegun = !standing.shown.startsOn().isAfter(standing.today);
+    if (hasBegun && terms.startsOn().isAfter(standing.today)) {
+      errors.add(
+          InputError.at(
+              "/terms/startsOn", "maximum", "It has begun; it cannot begin after today."));
+    }
+    if (terms.endsOn() != null && terms.endsOn().isBefore(standing.today)) {
+      errors.add(
+          InputError.at(
+              "/terms/endsOn", "minimum", "This lies in the past; to end it now, terminate it."));
     }
     return errors;
   }

@@ -7,17 +7,31 @@ import {
   type CourseCreate,
   type CourseLog,
   type CourseMove,
+  type CoursePatch,
   type CourseSeriesCreate,
+  type CourseTheme,
+  type CourseThemeCreate,
   type CourseTransition,
+  changeCourse,
+  changeCourseTheme,
+  changeWalkthroughRound,
   createCourse,
   createCourseSeries,
+  createCourseTheme,
+  createWalkthroughRound,
   getCourse,
+  getCourseTheme,
+  getThemeCoverage,
+  getWalkthroughRound,
   type ListCoursesData,
   listCourses,
   listCourseThemes,
+  listWalkthroughRounds,
   logCourse,
   moveCourse,
   transitionCourse,
+  type WalkthroughRound,
+  type WalkthroughRoundCreate,
 } from './generated';
 import { keys } from './keys';
 import { listOptions, readAll } from './lists';
@@ -54,11 +68,73 @@ export function courseThemesQuery() {
   });
 }
 
+export function courseThemeQuery(id: string) {
+  return queryOptions({
+    queryKey: keys.courses.theme(id),
+    queryFn: ({ signal }) => readVersioned(getCourseTheme({ path: { id }, signal })),
+  });
+}
+
+/** Which themes a school has had, of the programmes it has met. */
+export function themeCoverageQuery(school: string) {
+  return queryOptions({
+    queryKey: keys.courses.themeCoverage(school),
+    queryFn: ({ signal }) => read(getThemeCoverage({ path: { id: school }, signal })),
+  });
+}
+
+/** What is written, new or upon the version that was read. */
+interface Written<Stored, Words> {
+  stored: Versioned<Stored> | null;
+  words: Words;
+  key: string;
+}
+
+export function saveTheme(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: ({ stored, words, key }: Written<CourseTheme, CourseThemeCreate>) => {
+      if (stored === null) return read(createCourseTheme({ body: words, headers: idempotent(key) }));
+      const { order, name } = words;
+      const path = { id: stored.value.id };
+      return read(changeCourseTheme({ path, body: { order, name }, headers: ifMatch(stored) }));
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.courses.all }),
+  });
+}
+
+/** Every round of a school, the latest first: there are few. */
+export function walkthroughRoundsQuery(school: string) {
+  return queryOptions({
+    queryKey: keys.courses.rounds({ school }),
+    queryFn: ({ signal }) =>
+      readAll((page) => read(listWalkthroughRounds({ query: { school, ...page }, signal }))),
+  });
+}
+
+export function walkthroughRoundQuery(id: string) {
+  return queryOptions({
+    queryKey: keys.courses.round(id),
+    queryFn: ({ signal }) => readVersioned(getWalkthroughRound({ path: { id }, signal })),
+  });
+}
+
+export function saveRound(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: ({ stored, words, key }: Written<WalkthroughRound, WalkthroughRoundCreate>) => {
+      if (stored === null) return read(createWalkthroughRound({ body: words, headers: idempotent(key) }));
+      const { schoolId: _, ...body } = words;
+      return read(changeWalkthroughRound({ path: { id: stored.value.id }, body, headers: ifMatch(stored) }));
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.courses.all }),
+  });
+}
+
 /** What can be done to a course that is there. */
 export type CourseCommand =
   | { do: 'move'; body: CourseMove }
   | { do: 'log'; body: CourseLog }
   | { do: 'amend'; body: CourseAmendmentPatch }
+  | { do: 'change'; body: CoursePatch }
   | { do: 'transition'; body: CourseTransition };
 
 interface Commanded {
@@ -77,6 +153,8 @@ function send({ course, command, key }: Commanded) {
       return logCourse({ path, headers, body: command.body });
     case 'amend':
       return amendCourse({ path, headers, body: command.body });
+    case 'change':
+      return changeCourse({ path, headers: ifMatch(course), body: command.body });
     case 'transition':
       return transitionCourse({ path, headers, body: command.body });
   }

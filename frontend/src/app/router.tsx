@@ -104,6 +104,16 @@ function routesOf(session: SessionView) {
     path: '/skoler/$schoolId/tiltak',
     component: lazyRouteComponent(() => import('@/features/measure/ActionsPage'), 'ActionsPage'),
   });
+  const walkthroughs = createRoute({
+    getParentRoute: () => root,
+    path: '/skoler/$schoolId/skolevandring',
+    component: lazyRouteComponent(() => import('@/features/course/WalkthroughPage'), 'WalkthroughPage'),
+  });
+  const themes = createRoute({
+    getParentRoute: () => root,
+    path: '/temaer',
+    component: lazyRouteComponent(() => import('@/features/course/ThemesPage'), 'ThemesPage'),
+  });
   const factors = createRoute({
     getParentRoute: () => root,
     path: '/skoler/$schoolId/faktorer',
@@ -130,6 +140,8 @@ function routesOf(session: SessionView) {
     model,
     actions,
     factors,
+    walkthroughs,
+    themes,
     calendar,
     agreements,
     agreement,

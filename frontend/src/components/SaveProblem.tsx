@@ -18,25 +18,31 @@ interface SaveProblemProps {
   labels?: Record<string, string>;
   /** Every field, as it is typed and as it was read last: what differs is shown when somebody else was first. */
   sides: Side[];
+  /** The sides are what was read when the form was opened, and what stands now: for forms that say what happened. */
+  opened?: boolean;
 }
 
 /**
  * Why a form was not saved. When somebody else has changed the same thing meanwhile, both stand side by side: what is
  * typed stays where it is, and saving again puts it over what the other wrote, which one has then seen.
  */
-export function SaveProblem({ error, labels = {}, sides }: SaveProblemProps) {
+export function SaveProblem({ error, labels = {}, sides, opened = false }: SaveProblemProps) {
   if (error === null) return null;
   const overtaken = error instanceof ProblemError && error.type === 'precondition-failed';
-  return overtaken ? <Conflict sides={sides} /> : <ProblemAlert error={error} labels={labels} />;
+  return overtaken ? (
+    <Conflict sides={sides} opened={opened} />
+  ) : (
+    <ProblemAlert error={error} labels={labels} />
+  );
 }
 
-function Conflict({ sides }: { sides: Side[] }) {
+function Conflict({ sides, opened }: { sides: Side[]; opened: boolean }) {
   const { t } = useTranslation();
   const differing = sides.filter(({ mine, theirs }) => mine.trim() !== theirs.trim());
   const value = (text: string) => <span className={styles.text}>{text.trim() === '' ? '–' : text}</span>;
   const columns: Column<Side>[] = [
     { key: 'field', header: t('conflict.field'), heading: true, cell: ({ label }) => label },
-    { key: 'mine', header: t('conflict.mine'), cell: ({ mine }) => value(mine) },
+    { key: 'mine', header: t(opened ? 'conflict.opened' : 'conflict.mine'), cell: ({ mine }) => value(mine) },
     { key: 'theirs', header: t('conflict.theirs'), cell: ({ theirs }) => value(theirs) },
   ];
   return (

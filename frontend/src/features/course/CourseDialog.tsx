@@ -6,16 +6,18 @@ import type { Versioned } from '@/api/client';
 import { courseQuery, courseThemesQuery } from '@/api/courses';
 import type { Course } from '@/api/generated';
 import { DataStates } from '@/components/DataStates';
-import { ProblemAlert } from '@/components/ProblemAlert';
+import { SaveProblem } from '@/components/SaveProblem';
 import { useLanguage } from '@/components/useFormat';
 import { AmendForm } from './AmendForm';
 import { CancelForm } from './CancelForm';
 import { CourseFacts } from './CourseFacts';
 import { CourseHistory } from './CourseHistory';
 import styles from './course.module.css';
+import { InviteForm } from './InviteForm';
 import { LogForm } from './LogForm';
 import { MoveForm } from './MoveForm';
 import { useCommand } from './useCommand';
+import { useCourseSides } from './useCourseSides';
 
 interface CourseDialogProps {
   id: string;
@@ -36,7 +38,7 @@ export function CourseDialog({ id, schoolName, onClose }: CourseDialogProps) {
   );
 }
 
-type Task = 'log' | 'move' | 'cancel' | 'amend';
+type Task = 'log' | 'move' | 'cancel' | 'amend' | 'invite';
 
 const tasks: Record<Course['status'], readonly Task[]> = {
   PLANNED: ['log', 'move', 'cancel'],
@@ -44,6 +46,12 @@ const tasks: Record<Course['status'], readonly Task[]> = {
   HELD: ['amend'],
   CANCELLED: [],
 };
+
+/** Invitations are for a closing conference, until it is held. */
+function tasksOf({ kind, status }: Course): readonly Task[] {
+  const invites = kind === 'CLOSING_CONFERENCE' && (status === 'PLANNED' || status === 'CONFIRMED');
+  return invites ? [...tasks[status], 'invite'] : tasks[status];
+}
 
 function OneCourse({
   course,
@@ -56,10 +64,13 @@ function OneCourse({
   const [task, setTask] = useState<Task | null>(null);
   const command = useCommand(course, () => setTask(null));
   const { value } = course;
+  const [opened, setOpened] = useState(value);
+  const sidesOf = useCourseSides(schoolName);
   const labels = useLabels();
   const theme = useThemeName(value.themeId);
   const choose = (next: Task) => {
     command.reset();
+    setOpened(value);
     setTask(next);
   };
   const form = {
@@ -74,7 +85,7 @@ function OneCourse({
         {value.title}
       </Heading>
       <CourseFacts course={value} schoolName={schoolName} theme={theme} />
-      {command.error ? <ProblemAlert error={command.error} labels={labels} /> : null}
+      <SaveProblem error={command.error} labels={labels} sides={sidesOf(opened, value)} opened />
       <div role="status">{command.done ? t('saved') : ''}</div>
       {task === null ? (
         <div className={styles.row}>
@@ -87,7 +98,7 @@ function OneCourse({
               {t('do.confirm')}
             </Button>
           ) : null}
-          {tasks[value.status].map((next) => (
+          {tasksOf(value).map((next) => (
             <Button
               key={next}
               variant={next === 'log' ? 'primary' : 'secondary'}
@@ -102,6 +113,7 @@ function OneCourse({
       {task === 'move' ? <MoveForm {...form} /> : null}
       {task === 'cancel' ? <CancelForm {...form} /> : null}
       {task === 'amend' ? <AmendForm {...form} /> : null}
+      {task === 'invite' ? <InviteForm {...form} /> : null}
       <CourseHistory course={value} />
     </div>
   );

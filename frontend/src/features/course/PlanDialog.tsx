@@ -10,6 +10,7 @@ import { ProblemAlert } from '@/components/ProblemAlert';
 import { useLanguage } from '@/components/useFormat';
 import styles from './course.module.css';
 import { durations } from './durations';
+import { InvitedFields } from './InviteForm';
 import type { Month } from './month';
 import { type Draft, draftOf, kinds, planOf } from './plan';
 import type { SchoolChoice } from './useSchoolChoice';
@@ -99,6 +100,9 @@ function What({
         onChange={(title) => onChange({ title })}
         autoComplete="off"
       />
+      {draft.kind === 'CLOSING_CONFERENCE' ? (
+        <InvitedFields invited={draft.invited} onChange={(invited) => onChange({ invited })} />
+      ) : null}
       <SelectField
         label={t('field.theme')}
         value={draft.themeId}

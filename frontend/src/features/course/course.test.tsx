@@ -131,18 +131,25 @@ describe('the calendar', () => {
   });
 
   it('keeps_what_was_typed_when_somebody_else_has_changed_it', async () => {
+    let stored = parents;
     server.use(
-      http.post(`*/api/v1/courses/${parents.id}/moves`, () =>
-        HttpResponse.json(problem({ status: 412, type: 'precondition-failed' }), {
+      http.get(`*/api/v1/courses/${parents.id}`, () =>
+        HttpResponse.json(stored, { headers: { ETag: '"1"' } }),
+      ),
+      http.post(`*/api/v1/courses/${parents.id}/moves`, () => {
+        stored = { ...parents, place: 'Aulaen' };
+        return HttpResponse.json(problem({ status: 412, type: 'precondition-failed' }), {
           status: 412,
           headers: { 'Content-Type': 'application/problem+json' },
-        }),
-      ),
+        });
+      }),
     );
     renderAt(`${address}&kurs=${parents.id}`);
     await userEvent.click(await screen.findByRole('button', { name: 'Flytt' }));
     await userEvent.type(screen.getByLabelText('Hvorfor flyttes det?'), 'Sykdom{Enter}');
-    expect(await screen.findByRole('alert')).toHaveTextContent('Noen andre har endret dette');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Noen andre har lagret imens');
+    const both = await screen.findByRole('table', { name: 'Noen andre har lagret imens' });
+    expect(within(both).getByRole('row', { name: /^Sted/ })).toHaveTextContent('GymsalenAulaen');
     expect(screen.getByLabelText('Hvorfor flyttes det?')).toHaveValue('Sykdom');
   });
 
@@ -176,6 +183,34 @@ describe('the calendar', () => {
       everyWeeks: 2,
       times: 4,
     });
+  });
+
+  it('invites_parties_to_a_closing_conference_by_number', async () => {
+    const closing: Course = { ...logged, status: 'PLANNED', attendance: null, amendments: [] };
+    server.use(
+      answers<Course>(`/courses/${logged.id}`, closing),
+      http.patch(`*/api/v1/courses/${logged.id}`, async ({ request }) => {
+        sent.push({ path: '', body: await request.json(), ifMatch: request.headers.get('If-Match') });
+        return HttpResponse.json(closing, { headers: { ETag: '"2"' } });
+      }),
+    );
+    renderAt(`${address}&kurs=${logged.id}`);
+    await userEvent.click(await screen.findByRole('button', { name: 'Inviter' }));
+    await userEvent.clear(screen.getByLabelText('Elever'));
+    await userEvent.type(screen.getByLabelText('FAU'), '8');
+    await userEvent.click(screen.getByRole('button', { name: 'Lagre invitasjonene' }));
+    expect(await screen.findByText('Lagret.')).toBeInTheDocument();
+    expect(sent).toMatchObject([
+      {
+        ifMatch: '"1"',
+        body: {
+          parties: [
+            { group: 'POLITICIANS', invited: 11 },
+            { group: 'PARENTS_COUNCIL', invited: 8 },
+          ],
+        },
+      },
+    ]);
   });
 
   it('makes_a_private_address_and_revokes_one', async () => {

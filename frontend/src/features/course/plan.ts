@@ -1,7 +1,8 @@
 import type { CoursePlan } from '@/api/courses';
-import type { CourseKind } from '@/api/generated';
+import type { CourseKind, PartyGroup } from '@/api/generated';
 import { dateOf, instantAt } from '@/lib/dates';
 import type { Month } from './month';
+import { invitedOf } from './parties';
 
 export const kinds = [
   'DEVELOPMENT_TIME',
@@ -31,6 +32,8 @@ export interface Draft {
   /** Weeks from one to the next; 0 for a course that does not repeat. */
   everyWeeks: '0' | '1' | '2' | '3' | '4';
   times: string;
+  /** To a closing conference. */
+  invited: Partial<Record<PartyGroup, string>>;
 }
 
 /** The day is today, or the first of the month one looks at. */
@@ -48,6 +51,7 @@ export function draftOf(month: Month, school: string): Draft {
     responsible: '',
     everyWeeks: '0',
     times: '4',
+    invited: {},
   };
 }
 
@@ -61,10 +65,12 @@ export function planOf(draft: Draft): CoursePlan {
     ...(draft.place.trim() === '' ? {} : { place: draft.place.trim() }),
     ...(draft.responsible.trim() === '' ? {} : { responsible: draft.responsible.trim() }),
   };
-  if (draft.day === '') return { once: told };
+  const parties = draft.kind === 'CLOSING_CONFERENCE' ? invitedOf(draft.invited) : [];
+  const once = { ...told, ...(parties.length > 0 ? { parties } : {}) };
+  if (draft.day === '') return { once };
   const startsAt = instantAt(draft.day, draft.clock || '00:00');
   return draft.everyWeeks === '0'
-    ? { once: { ...told, startsAt } }
+    ? { once: { ...once, startsAt } }
     : {
         series: { ...told, startsAt, everyWeeks: Number(draft.everyWeeks), times: Number(draft.times) },
       };

@@ -20,6 +20,10 @@ export function ActionsPage() {
             <Link to="/skoler/$schoolId/faktorer" params={{ schoolId }} className="ds-link">
               {t('toFactors')}
             </Link>
+            {' · '}
+            <Link to="/skoler/$schoolId/skolevandring" params={{ schoolId }} className="ds-link">
+              {t('toWalkthroughs')}
+            </Link>
           </p>
           <Analyses schoolId={schoolId} />
           <Measures schoolId={schoolId} />

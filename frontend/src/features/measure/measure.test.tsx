@@ -7,6 +7,7 @@ import type {
   FactorJudgementPage,
   Measure,
   MeasurePage,
+  PedagogicalAnalysis,
   PedagogicalAnalysisPage,
   School,
   VoicePage,
@@ -122,6 +123,48 @@ describe('analysis and measures', () => {
     await userEvent.type(within(card).getByLabelText('Grunn'), 'Ny plan{Enter}');
     await within(card).findByRole('button', { name: /^Endre tilstand: / });
     expect(sent).toEqual([{ body: { to: 'STOPPED', reason: 'Ny plan' }, ifMatch: '"1"' }]);
+  });
+
+  it('changes_an_analysis_upon_the_version_that_was_read', async () => {
+    const sent: { body: unknown; ifMatch: string | null }[] = [];
+    server.use(
+      answers<PedagogicalAnalysis>(`/pedagogical-analyses/${analysis.id}`, analysis),
+      http.patch(`*/api/v1/pedagogical-analyses/${analysis.id}`, async ({ request }) => {
+        sent.push({ body: await request.json(), ifMatch: request.headers.get('If-Match') });
+        return HttpResponse.json(analysis, { headers: { ETag: '"2"' } });
+      }),
+    );
+    renderAt(actions);
+    await userEvent.click(await screen.findByRole('button', { name: `Endre analysen: ${analysis.title}` }));
+    const goal = await screen.findByLabelText('Mål');
+    await userEvent.clear(goal);
+    await userEvent.type(goal, 'Alle timer begynner likt');
+    await userEvent.click(screen.getByRole('button', { name: 'Lagre analysen' }));
+    await screen.findByRole('button', { name: `Endre analysen: ${analysis.title}` });
+    expect(sent).toMatchObject([
+      { ifMatch: '"1"', body: { goal: 'Alle timer begynner likt', title: analysis.title } },
+    ]);
+  });
+
+  it('changes_a_voice_and_shows_both_versions_when_somebody_else_was_first', async () => {
+    let stored = voice;
+    server.use(
+      http.get(`*/api/v1/voices/${voice.id}`, () => HttpResponse.json(stored, { headers: { ETag: '"1"' } })),
+      http.patch(`*/api/v1/voices/${voice.id}`, () => {
+        stored = { ...voice, source: 'En annen kilde' };
+        return HttpResponse.json(problem({ type: 'precondition-failed', status: 412 }), {
+          status: 412,
+          headers: { 'Content-Type': 'application/problem+json' },
+        });
+      }),
+    );
+    renderAt(actions);
+    await userEvent.click(await screen.findByRole('button', { name: 'Endre oppsummeringen: Ansatte' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Lagre oppsummeringen' }));
+    const both = await screen.findByRole('table', { name: 'Noen andre har lagret imens' });
+    expect(await within(both).findByRole('row', { name: /^Kilde/ })).toHaveTextContent(
+      `${voice.source}En annen kilde`,
+    );
   });
 });
 

@@ -1,15 +1,45 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { describe, expect, it } from 'vitest';
-import type { Participation, ParticipationPage } from '@/api/generated';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type {
+  Me,
+  MunicipalityPage,
+  Participation,
+  ParticipationPage,
+  ProviderPage,
+  SchemePage,
+  School,
+  SchoolPage,
+  VoicePage,
+} from '@/api/generated';
 import { answers, problem, refuses } from '@/testing/api';
-import { owned, participation } from '@/testing/fixtures/scheme';
+import { parents, voice } from '@/testing/fixtures/measure';
+import { administrator } from '@/testing/fixtures/models';
+import { other, owned, participation, provider, scheme } from '@/testing/fixtures/scheme';
+import { eksempel, municipalities } from '@/testing/fixtures/schools';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
 
 const address = `/deltakelse/${participation.id}`;
 const path = `/participations/${participation.id}`;
+
+function page<Item>(items: Item[]) {
+  return { items, nextCursor: null };
+}
+
+beforeEach(() => {
+  server.use(
+    answers<Me>('/me', administrator),
+    answers<VoicePage>('/voices', page([voice, parents])),
+    answers<ProviderPage>('/providers', page([provider])),
+    answers<SchemePage>('/schemes', page([scheme])),
+    answers<School>(`/schools/${eksempel.id}`, eksempel),
+    answers<SchoolPage>('/schools', page([other])),
+    answers<School>(`/schools/${other.id}`, other),
+    answers<MunicipalityPage>('/municipalities', page(municipalities)),
+  );
+});
 
 describe('participation', () => {
   it('lists_who_takes_part_with_what_is_overdue_and_asks_for_what_the_address_says', async () => {
@@ -100,5 +130,74 @@ describe('participation', () => {
     await screen.findByRole('button', { name: 'Trekk kommunen' });
     expect(sent).toEqual([{ body: { to: 'WITHDRAWN', reason: 'Sammenslåing' }, ifMatch: '"1"' }]);
     expect(screen.queryByRole('button', { name: 'Fullfør' })).not.toBeInTheDocument();
+  });
+
+  it('lets_the_voices_of_its_schools_be_read_beside_the_reports', async () => {
+    server.use(answers<Participation>(path, participation));
+    renderAt(address);
+    const said = await screen.findByText(voice.changed);
+    expect(said.closest('figure')).toHaveTextContent(eksempel.name);
+    expect(screen.getByRole('heading', { name: 'Foreldre' })).toBeInTheDocument();
+  });
+
+  it('takes_in_another_school_and_adviser_and_shows_both_when_somebody_else_was_first', async () => {
+    const sent: { body: unknown; ifMatch: string | null }[] = [];
+    let stored = owned;
+    server.use(
+      http.get(`*/api/v1${path}`, () =>
+        HttpResponse.json(stored, { headers: { ETag: stored === owned ? '"1"' : '"2"' } }),
+      ),
+      http.patch(`*/api/v1${path}`, async ({ request }) => {
+        sent.push({ body: await request.json(), ifMatch: request.headers.get('If-Match') });
+        if (sent.length > 1) return HttpResponse.json(owned, { headers: { ETag: '"3"' } });
+        stored = { ...owned, advisers: [] };
+        return HttpResponse.json(problem({ type: 'precondition-failed', status: 412 }), {
+          status: 412,
+          headers: { 'Content-Type': 'application/problem+json' },
+        });
+      }),
+    );
+    renderAt(address);
+    await userEvent.click(await screen.findByRole('button', { name: 'Endre skoler og veiledere' }));
+    await userEvent.type(screen.getByLabelText('Søk etter skole'), 'Andre');
+    await userEvent.click(await screen.findByRole('button', { name: /^Legg til Andre skole/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Lagre' }));
+    const both = await screen.findByRole('table', { name: 'Noen andre har lagret imens' });
+    expect(await within(both).findByRole('row', { name: /^Veiledere/ })).toHaveTextContent('Vidar Veiviser');
+    await userEvent.click(screen.getByRole('button', { name: 'Lagre' }));
+    await screen.findByRole('button', { name: 'Endre skoler og veiledere' });
+    expect(sent.map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"2"']);
+    expect(sent[1]?.body).toMatchObject({
+      schoolIds: [eksempel.id, other.id],
+      advisers: [{ name: 'Vidar Veiviser', to: null }],
+    });
+  });
+
+  it('is_offered_to_a_municipality_by_an_administrator', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      answers<ParticipationPage>('/participations', { items: [participation], nextCursor: null, total: 1 }),
+      answers<Participation>(path, participation),
+      http.post('*/api/v1/participations', async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(participation, { status: 201 });
+      }),
+    );
+    renderAt('/deltakelse');
+    await userEvent.click(await screen.findByRole('button', { name: 'Tilby plass' }));
+    await userEvent.selectOptions(await screen.findByLabelText('Kommune'), '3303');
+    await userEvent.selectOptions(screen.getByLabelText('Valgt etter'), 'SPREAD');
+    await userEvent.click(screen.getByRole('button', { name: 'Send tilbudet' }));
+    expect(await screen.findByText('Pågår nå')).toBeInTheDocument();
+    expect(sent).toEqual([
+      {
+        schemeId: scheme.id,
+        intake: '2026-27',
+        municipalityNumber: '3303',
+        category: 'SPREAD',
+        schoolIds: [],
+        advisers: [],
+      },
+    ]);
   });
 });

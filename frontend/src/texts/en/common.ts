@@ -68,9 +68,10 @@ export const common: Texts['common'] = {
   conflict: {
     title: 'Somebody else has saved meanwhile',
     lead: 'What you have typed is still in the form. Here is what differs. If you save again, what you have typed holds.',
-    same: 'What is saved now is the same as what you have typed. You can save again.',
+    same: 'There is no difference now. You can save again.',
     field: 'Field',
     mine: 'What you have typed',
+    opened: 'As it was when you opened',
     theirs: 'As it is saved now',
   },
   schools: {

@@ -3,6 +3,7 @@ import type { Texts } from '../types';
 export const measure: Texts['measure'] = {
   title: 'Analysis and measures',
   lead: 'What keeps the challenges up, what the school does about them, and what those concerned say has changed.',
+  toWalkthroughs: 'School walkthroughs and themes',
   toFactors: 'Six factors',
   change: 'Change',
   responsible: 'Responsible',

@@ -66,9 +66,10 @@ export const common = {
   conflict: {
     title: 'Noen andre har lagret imens',
     lead: 'Det du har skrevet, står i skjemaet. Her er det som er forskjellig. Lagrer du igjen, gjelder det du har skrevet.',
-    same: 'Det som er lagret nå, er likt det du har skrevet. Du kan lagre igjen.',
+    same: 'Det er ingen forskjell nå. Du kan lagre igjen.',
     field: 'Felt',
     mine: 'Det du har skrevet',
+    opened: 'Slik det sto da du åpnet',
     theirs: 'Slik det er lagret nå',
   },
   schools: {

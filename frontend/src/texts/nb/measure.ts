@@ -1,6 +1,7 @@
 export const measure = {
   title: 'Analyse og tiltak',
   lead: 'Hva som opprettholder utfordringene, hva skolen gjør med dem, og hva de som er med, sier er endret.',
+  toWalkthroughs: 'Skolevandring og temaer',
   toFactors: 'Seks faktorer',
   change: 'Endre',
   responsible: 'Ansvarlig',

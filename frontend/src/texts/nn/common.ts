@@ -68,9 +68,10 @@ export const common: Texts['common'] = {
   conflict: {
     title: 'Nokon andre har lagra imens',
     lead: 'Det du har skrive, står i skjemaet. Her er det som er ulikt. Lagrar du igjen, gjeld det du har skrive.',
-    same: 'Det som er lagra no, er likt det du har skrive. Du kan lagre igjen.',
+    same: 'Det er ingen skilnad no. Du kan lagre igjen.',
     field: 'Felt',
     mine: 'Det du har skrive',
+    opened: 'Slik det stod då du opna',
     theirs: 'Slik det er lagra no',
   },
   schools: {

@@ -3,6 +3,7 @@ import type { Texts } from '../types';
 export const measure: Texts['measure'] = {
   title: 'Analyse og tiltak',
   lead: 'Kva som held utfordringane ved like, kva skulen gjer med dei, og kva dei som er med, seier er endra.',
+  toWalkthroughs: 'Skulevandring og tema',
   toFactors: 'Seks faktorar',
   change: 'Endre',
   responsible: 'Ansvarleg',

@@ -1,0 +1,134 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newIdempotencyKey, type Versioned } from '@/api/client';
+import { saveRound } from '@/api/courses';
+import type { ObserverRole, WalkthroughRound } from '@/api/generated';
+import { TextField } from '@/components/fields';
+import { SaveProblem } from '@/components/SaveProblem';
+import { FormButtons } from './FormButtons';
+import { type Counted, draftOf, type RoundDraft, roles, roundOf } from './rounds';
+import styles from './walkthrough.module.css';
+
+interface RoundFormProps {
+  schoolId: string;
+  /** What is counted on from; nothing for a new round. */
+  stored?: Versioned<WalkthroughRound>;
+  onDone: () => void;
+}
+
+/** A round, and how many of each group of staff have observed: counts, and nobody's name. */
+export function RoundForm({ schoolId, stored, onDone }: RoundFormProps) {
+  const { t } = useTranslation(['course', 'domain']);
+  const [draft, setDraft] = useState(() => draftOf(stored?.value));
+  const [key, setKey] = useState(newIdempotencyKey);
+  const saving = useMutation(saveRound(useQueryClient()));
+  const labels = useLabels();
+  const now = draftOf(stored?.value);
+  const change = (part: Partial<RoundDraft>) => setDraft({ ...draft, ...part });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    saving.mutate(
+      { stored: stored ?? null, key, words: roundOf(schoolId, draft, stored?.value) },
+      { onSuccess: onDone, onSettled: () => setKey(newIdempotencyKey()) },
+    );
+  };
+  const counted = ({ observed, of }: Counted) => (of === '' ? '' : t('walk.of', { observed, of }));
+  return (
+    <form className={styles.form} onSubmit={submit} aria-label={t(stored ? 'walk.change' : 'walk.add')}>
+      {(['title', 'focus'] as const).map((field) => (
+        <TextField
+          key={field}
+          label={labels[field]}
+          value={draft[field]}
+          onChange={(value) => change({ [field]: value })}
+          required={field === 'title'}
+          autoComplete="off"
+        />
+      ))}
+      <div className={styles.row}>
+        {(['startsOn', 'endsOn'] as const).map((field) => (
+          <TextField
+            key={field}
+            label={labels[field]}
+            type="date"
+            value={draft[field]}
+            onChange={(value) => change({ [field]: value })}
+            required
+          />
+        ))}
+      </div>
+      <p className={styles.note}>{t('walk.hint')}</p>
+      {roles.map((role) => (
+        <Count
+          key={role}
+          role={role}
+          counted={draft.groups[role]}
+          onChange={(part) =>
+            change({ groups: { ...draft.groups, [role]: { ...draft.groups[role], ...part } } })
+          }
+        />
+      ))}
+      <SaveProblem
+        error={saving.error}
+        labels={Object.fromEntries(Object.entries(labels).map(([field, label]) => [`/${field}`, label]))}
+        sides={[
+          ...(['title', 'focus', 'startsOn', 'endsOn'] as const).map((field) => ({
+            label: labels[field],
+            mine: draft[field],
+            theirs: now[field],
+          })),
+          ...roles.map((role) => ({
+            label: t(`domain:roleCategory.${role}`),
+            mine: counted(draft.groups[role]),
+            theirs: counted(now.groups[role]),
+          })),
+        ]}
+      />
+      <FormButtons
+        submit={t('walk.submit')}
+        sending={saving.isPending}
+        disabled={draft.title.trim() === '' || draft.startsOn === '' || draft.endsOn === ''}
+        onCancel={onDone}
+      />
+    </form>
+  );
+}
+
+interface CountProps {
+  role: ObserverRole;
+  counted: Counted;
+  onChange: (part: Partial<Counted>) => void;
+}
+
+function Count({ role, counted, onChange }: CountProps) {
+  const { t } = useTranslation(['course', 'domain']);
+  const name = t(`domain:roleCategory.${role}`);
+  return (
+    <div className={styles.row}>
+      <TextField
+        label={t('walk.observed', { role: name })}
+        type="number"
+        value={counted.observed}
+        onChange={(observed) => onChange({ observed })}
+      />
+      <TextField
+        label={t('walk.staff', { role: name })}
+        type="number"
+        value={counted.of}
+        onChange={(of) => onChange({ of })}
+      />
+    </div>
+  );
+}
+
+function useLabels() {
+  const { t } = useTranslation('course');
+  return {
+    title: t('field.title'),
+    focus: t('walk.focus'),
+    startsOn: t('walk.startsOn'),
+    endsOn: t('walk.endsOn'),
+    groups: t('walk.groups'),
+  };
+}

@@ -1,0 +1,136 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newIdempotencyKey, type Versioned } from '@/api/client';
+import { saveTheme } from '@/api/courses';
+import type { CourseTheme } from '@/api/generated';
+import { providersQuery } from '@/api/schools';
+import { SelectField, TextField } from '@/components/fields';
+import { SaveProblem } from '@/components/SaveProblem';
+import { FormButtons } from './FormButtons';
+import styles from './walkthrough.module.css';
+
+interface ThemeFormProps {
+  /** What is changed; nothing for a new one. */
+  stored?: Versioned<CourseTheme>;
+  onDone: () => void;
+}
+
+interface Draft {
+  programme: string;
+  order: string;
+  nb: string;
+  nn: string;
+  en: string;
+}
+
+function draftOf(theme: CourseTheme | undefined): Draft {
+  return {
+    programme: theme?.programme ?? '',
+    order: String(theme?.order ?? 1),
+    nb: theme?.name.nb ?? '',
+    nn: theme?.name.nn ?? '',
+    en: theme?.name.en ?? '',
+  };
+}
+
+/** The code of a programme, however it is typed: "SMART oppvekst" is SMART_OPPVEKST. */
+function codeOf(typed: string): string {
+  return typed
+    .trim()
+    .toUpperCase()
+    .replace(/Æ/g, 'AE')
+    .replace(/Ø/g, 'O')
+    .replace(/Å/g, 'A')
+    .replace(/[^A-Z0-9]+/g, '_');
+}
+
+/** A theme, new or changed, in the three languages. */
+export function ThemeForm({ stored, onDone }: ThemeFormProps) {
+  const { t } = useTranslation(['course', 'common']);
+  const providers = useQuery(providersQuery()).data ?? [];
+  const [provider, setProvider] = useState(stored?.value.provider.id ?? '');
+  const [draft, setDraft] = useState(() => draftOf(stored?.value));
+  const [key, setKey] = useState(newIdempotencyKey);
+  const saving = useMutation(saveTheme(useQueryClient()));
+  const now = draftOf(stored?.value);
+  const labels: Record<keyof Draft, string> = {
+    programme: t('themes.code'),
+    order: t('themes.order'),
+    nb: t('themes.name', { language: t('common:languages.nb') }),
+    nn: t('themes.name', { language: t('common:languages.nn') }),
+    en: t('themes.name', { language: t('common:languages.en') }),
+  };
+  const change = (field: keyof Draft) => (value: string) => setDraft({ ...draft, [field]: value });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    saving.mutate(
+      {
+        stored: stored ?? null,
+        key,
+        words: {
+          providerId: provider || (providers[0]?.id ?? ''),
+          programme: codeOf(draft.programme),
+          order: Number(draft.order),
+          name: { nb: draft.nb.trim(), nn: draft.nn.trim(), en: draft.en.trim() },
+        },
+      },
+      { onSuccess: onDone, onSettled: () => setKey(newIdempotencyKey()) },
+    );
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} aria-label={t(stored ? 'themes.change' : 'themes.add')}>
+      {stored ? null : (
+        <div className={styles.row}>
+          <SelectField
+            label={t('themes.provider')}
+            value={provider || (providers[0]?.id ?? '')}
+            onChange={setProvider}
+            options={providers.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <TextField
+            label={labels.programme}
+            value={draft.programme}
+            onChange={change('programme')}
+            required
+            autoComplete="off"
+          />
+        </div>
+      )}
+      <TextField label={labels.order} type="number" value={draft.order} onChange={change('order')} required />
+      {(['nb', 'nn', 'en'] as const).map((field) => (
+        <TextField
+          key={field}
+          label={labels[field]}
+          value={draft[field]}
+          onChange={change(field)}
+          required
+          autoComplete="off"
+        />
+      ))}
+      <SaveProblem
+        error={saving.error}
+        labels={{
+          '/programme': labels.programme,
+          '/order': labels.order,
+          '/name/nb': labels.nb,
+          '/name/nn': labels.nn,
+          '/name/en': labels.en,
+        }}
+        sides={(['order', 'nb', 'nn', 'en'] as const).map((field) => ({
+          label: labels[field],
+          mine: draft[field],
+          theirs: now[field],
+        }))}
+      />
+      <FormButtons
+        submit={t('themes.submit')}
+        sending={saving.isPending}
+        disabled={[draft.nb, draft.nn, draft.en, stored ? 'x' : draft.programme].some(
+          (word) => word.trim() === '',
+        )}
+        onCancel={onDone}
+      />
+    </form>
+  );
+}

@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { eksempel } from '@/testing/fixtures/schools';
+import type { Agreement } from '@/api/generated';
+import { problem } from '@/testing/api';
+import { eksempel, municipalities } from '@/testing/fixtures/schools';
 import {
   agreement,
   cohort,
@@ -15,6 +17,14 @@ import {
 import { launchBrowser } from './browser';
 import { type FixtureApp, startFixtureApp } from './fixtureApp';
 import { expectNoAxeViolations, expectNoSidewaysScroll, screenshot } from './look';
+
+/** An amendment of it is agreed, and somebody else is amending it too. */
+const waits: Agreement = {
+  ...agreement,
+  id: '01900000-0000-7000-8000-000000003002',
+  versionInForce: 1,
+  nextVersionOn: '2027-08-01',
+};
 
 describe('Avtale, Kull og plasser', () => {
   let browser: Browser;
@@ -32,6 +42,15 @@ describe('Avtale, Kull og plasser', () => {
       [`/trainer-cohorts/${cohort.id}`]: cohort,
       '/trainer-slots': { items: [reserved, named, waiting], nextCursor: null },
       [`/schools/${eksempel.id}`]: eksempel,
+      '/municipalities': { items: municipalities, nextCursor: null },
+      [`/collaboration-agreements/${waits.id}`]: waits,
+      [`/collaboration-agreements/${waits.id}/fulfilment`]: fulfilment,
+      [`/collaboration-agreements/${waits.id}/ledger`]: { items: entries, nextCursor: null },
+      [`/collaboration-agreements/${waits.id}/versions`]: { items: versions, nextCursor: null },
+      [`POST /collaboration-agreements/${waits.id}/amendments`]: problem({
+        type: 'precondition-failed',
+        status: 412,
+      }),
     });
   });
   afterAll(async () => {
@@ -69,4 +88,31 @@ describe('Avtale, Kull og plasser', () => {
     await expectNoAxeViolations(page);
     await expectNoSidewaysScroll(page);
   });
+
+  it.each([
+    [1280, 'light', 'nb', 'Endre avtalen', 'Tittel', 'Hvorfor endres avtalen?', 'Lagre som ny versjon'],
+    [320, 'dark', 'nn', 'Endre avtalen', 'Tittel', 'Kvifor blir avtalen endra?', 'Lagre som ny versjon'],
+    [
+      320,
+      'light',
+      'en',
+      'Amend the agreement',
+      'Title',
+      'Why is the agreement amended?',
+      'Save as a new version',
+    ],
+  ] as const)(
+    'both_versions_stand_side_by_side_at_%i_px_in_%s_and_%s',
+    async (width, scheme, language, open, title, why, save) => {
+      const page = await app.open(`/avtaler/${waits.id}`, { width, scheme, language });
+      await page.getByRole('button', { name: open }).click();
+      await page.getByLabel(title, { exact: true }).fill('Langtidsavtalen for Eksempel skole');
+      await page.getByLabel(why).fill('To plasser til');
+      await page.getByRole('button', { name: save }).click();
+      await page.getByRole('alert').getByRole('table').waitFor();
+      await screenshot(page, `avtale-konflikt-${width}-${language}`);
+      await expectNoAxeViolations(page);
+      await expectNoSidewaysScroll(page);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { type PreviewServer, preview } from 'vite';
+import type { Problem } from '@/api/problem';
 
 /** The built bundle with an API of fixtures in front of it: a screen can be looked at with no server at all. */
 export interface FixtureApp {
@@ -13,6 +14,7 @@ export interface Look {
   language?: 'nb' | 'nn' | 'en';
 }
 
+/** By path; what is written is answered by its method too, as in `PATCH /participations/1`. */
 export type Answers = Record<string, unknown>;
 
 const issuer = 'http://issuer.example';
@@ -31,14 +33,19 @@ async function answer(page: Page, answers: Answers): Promise<void> {
   await page.route('**/config.json', (route) => route.fulfill({ json: { issuer, clientId } }));
   await page.route('**/api/v1/**', (route) => {
     const { pathname } = new URL(route.request().url());
-    const found = answers[pathname.replace('/api/v1', '')];
-    return found === undefined
-      ? route.fulfill({ status: 404, contentType: 'application/problem+json', json: notFound(pathname) })
+    const path = pathname.replace('/api/v1', '');
+    const found = answers[`${route.request().method()} ${path}`] ?? answers[path] ?? notFound(pathname);
+    return isProblem(found)
+      ? route.fulfill({ status: found.status, contentType: 'application/problem+json', json: found })
       : route.fulfill({ json: found, headers: { ETag: '"1"' } });
   });
 }
 
-function notFound(instance: string) {
+function isProblem(answer: unknown): answer is Problem {
+  return typeof answer === 'object' && answer !== null && 'traceId' in answer;
+}
+
+function notFound(instance: string): Problem {
   return {
     type: '/problems/not-found',
     title: 'Not found',

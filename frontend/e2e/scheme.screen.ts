@@ -1,9 +1,17 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { participation } from '@/testing/fixtures/scheme';
+import { problem } from '@/testing/api';
+import { parents, voice } from '@/testing/fixtures/measure';
+import { administrator } from '@/testing/fixtures/models';
+import { owned, participation, provider, scheme } from '@/testing/fixtures/scheme';
+import { eksempel, municipalities } from '@/testing/fixtures/schools';
 import { launchBrowser } from './browser';
 import { type FixtureApp, startFixtureApp } from './fixtureApp';
 import { expectNoAxeViolations, expectNoSidewaysScroll, screenshot } from './look';
+
+const list = (items: unknown[]) => ({ items, nextCursor: null });
+
+const mine = { ...owned, id: '01900000-0000-7000-8000-000000005103' };
 
 describe('Deltakelse', () => {
   let browser: Browser;
@@ -13,6 +21,15 @@ describe('Deltakelse', () => {
     app = await startFixtureApp(browser, {
       '/participations': { items: [participation], nextCursor: null, total: 1 },
       [`/participations/${participation.id}`]: participation,
+      [`/participations/${mine.id}`]: mine,
+      [`PATCH /participations/${mine.id}`]: problem({ type: 'precondition-failed', status: 412 }),
+      [`/schools/${eksempel.id}`]: eksempel,
+      '/schools': list([]),
+      '/voices': list([voice, parents]),
+      '/providers': list([provider]),
+      '/schemes': list([scheme]),
+      '/municipalities': list(municipalities),
+      '/me': administrator,
     });
   });
   afterAll(async () => {
@@ -49,4 +66,28 @@ describe('Deltakelse', () => {
     await screenshot(page, `deltakelse-${language}`);
     await expectNoAxeViolations(page);
   });
+
+  it.each([
+    [1280, 'light', 'nb', 'Endre skoler og veiledere', 'Ta ut Vidar Veiviser', 'Lagre', 'Tilby plass'],
+    [320, 'dark', 'nn', 'Endre skular og rettleiarar', 'Ta ut Vidar Veiviser', 'Lagre', 'Tilby plass'],
+    [320, 'light', 'en', 'Change schools and advisers', 'Take out Vidar Veiviser', 'Save', 'Offer a place'],
+  ] as const)(
+    'is_changed_and_offered_at_%i_px_in_%s_and_%s',
+    async (width, scheme, language, change, out, save, offer) => {
+      const page = await app.open(`/deltakelse/${mine.id}`, { width, scheme, language });
+      await page.getByRole('button', { name: change }).click();
+      await page.getByRole('button', { name: out }).click();
+      await page.getByRole('button', { name: save, exact: true }).click();
+      await page.getByRole('alert').getByRole('table').waitFor();
+      await screenshot(page, `deltakelse-endre-${width}-${language}`);
+      await expectNoAxeViolations(page);
+      await expectNoSidewaysScroll(page);
+      const offering = await app.open('/deltakelse', { width, scheme, language });
+      await offering.getByRole('button', { name: offer }).click();
+      await offering.getByRole('form').getByRole('combobox').nth(2).selectOption('3303');
+      await screenshot(offering, `deltakelse-tilby-${width}-${language}`);
+      await expectNoAxeViolations(offering);
+      await expectNoSidewaysScroll(offering);
+    },
+  );
 });

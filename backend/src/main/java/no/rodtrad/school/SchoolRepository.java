@@ -40,11 +40,21 @@ class SchoolRepository implements PanacheRepositoryBase<School, UUID> {
         .executeUpdate();
   }
 
-  /** The school goes on under a new number; the old one still leads to it. */
+  /**
+   * The school goes on under a new number; the old one still leads to it, unless it began today and
+   * so was its number for no day.
+   */
   void changeOrgNumber(UUID school, OrgNumber number, LocalDate today) {
     em.createNativeQuery(
-            "update school_org_number set valid_to = :yesterday where school_id = :school and valid_to is null")
+            """
+            with today_only as (
+              delete from school_org_number
+              where school_id = :school and valid_to is null and valid_from >= :today)
+            update school_org_number set valid_to = :yesterday
+            where school_id = :school and valid_to is null and (valid_from is null or valid_from < :today)
+            """)
         .setParameter("yesterday", today.minusDays(1))
+        .setParameter("today", today)
         .setParameter("school", school)
         .executeUpdate();
     em.createNativeQuery(

@@ -127,6 +127,19 @@ class SchoolApiTest {
   }
 
   @Test
+  void a_number_that_is_put_right_the_same_day_was_never_the_school_s() {
+    var path = SCHOOLS + "/" + aSchool("Skole med tastefeil").add();
+    var was = As.admin().get(path).path("orgNumber");
+    for (var number : List.of(OrgNumbers.next(), OrgNumbers.next())) {
+      patch(path, "{\"orgNumber\": \"" + number + "\"}", "*")
+          .then()
+          .statusCode(200)
+          .body("orgNumber", equalTo(number))
+          .body("formerOrgNumbers.orgNumber", contains(was));
+    }
+  }
+
+  @Test
   void a_repeated_creation_answers_as_the_first_and_creates_one() {
     var school = aSchool("Gjentatt skole");
     var key = UUID.randomUUID().toString();

@@ -11,9 +11,9 @@ import {
   fulfilment,
   named,
   reserved,
-  versions,
   waiting,
 } from '@/testing/fixtures/trainer';
+import { versions } from '@/testing/fixtures/versions';
 import { launchBrowser } from './browser';
 import { type FixtureApp, startFixtureApp } from './fixtureApp';
 import { expectNoAxeViolations, expectNoSidewaysScroll, screenshot } from './look';

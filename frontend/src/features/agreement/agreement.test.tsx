@@ -15,7 +15,8 @@ import type {
 } from '@/api/generated';
 import { answers, problem } from '@/testing/api';
 import { eksempel } from '@/testing/fixtures/schools';
-import { agreement, course, entries, fulfilment, versions } from '@/testing/fixtures/trainer';
+import { agreement, course, entries, fulfilment } from '@/testing/fixtures/trainer';
+import { versions } from '@/testing/fixtures/versions';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
 

@@ -2,13 +2,14 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { SessionState, SessionView } from '@/api/session';
+import { loadRest } from '@/texts';
 import { SignInAgain } from './ExpiredDialog';
 import { makeRouter } from './router';
 import { SignIn } from './SignIn';
 import { useSession } from './useSession';
 
 const CertificatePage = lazy(async () => ({
-  default: (await import('@/features/trainer/CertificatePage')).CertificatePage,
+  default: (await Promise.all([import('@/features/trainer/CertificatePage'), loadRest()]))[0].CertificatePage,
 }));
 
 /** The code in the public address of a certificate; undefined everywhere else. */

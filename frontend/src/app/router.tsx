@@ -11,8 +11,17 @@ import { riskSearch } from '@/features/risk/search';
 import { participationsSearch } from '@/features/scheme/search';
 import { schoolsSearch } from '@/features/school/search';
 import { parseSearch, stringifySearch } from '@/lib/search';
+import { loadRest } from '@/texts';
 import { Broken, Gone } from './Dead';
 import { Frame } from './Frame';
+
+/** A screen with the texts it needs; the first one has its own already. */
+function later<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  return async () => {
+    const [module] = await Promise.all([load(), loadRest()]);
+    return module;
+  };
+}
 
 /** Every address of the app. A screen is a file of its own, fetched when somebody first goes there. */
 function routesOf(session: SessionView) {
@@ -26,110 +35,170 @@ function routesOf(session: SessionView) {
     getParentRoute: () => root,
     path: '/skoler',
     validateSearch: schoolsSearch,
-    component: lazyRouteComponent(() => import('@/features/school/SchoolsPage'), 'SchoolsPage'),
+    component: lazyRouteComponent(
+      later(() => import('@/features/school/SchoolsPage')),
+      'SchoolsPage',
+    ),
   });
   const school = createRoute({
     getParentRoute: () => root,
     path: '/skoler/$schoolId',
     validateSearch: schoolSearch,
-    component: lazyRouteComponent(() => import('@/features/redthread/SchoolPage'), 'SchoolPage'),
+    component: lazyRouteComponent(
+      later(() => import('@/features/redthread/SchoolPage')),
+      'SchoolPage',
+    ),
   });
   const imports = createRoute({
     getParentRoute: () => root,
     path: '/import',
-    component: lazyRouteComponent(() => import('@/features/imports/ImportsPage'), 'ImportsPage'),
+    component: lazyRouteComponent(
+      later(() => import('@/features/imports/ImportsPage')),
+      'ImportsPage',
+    ),
   });
   const oneImport = createRoute({
     getParentRoute: () => root,
     path: '/import/$importId',
-    component: lazyRouteComponent(() => import('@/features/imports/ImportPage'), 'ImportPage'),
+    component: lazyRouteComponent(
+      later(() => import('@/features/imports/ImportPage')),
+      'ImportPage',
+    ),
   });
   const outbox = createRoute({
     getParentRoute: () => root,
     path: '/utboks',
     validateSearch: outboxSearch,
-    component: lazyRouteComponent(() => import('@/features/notice/OutboxPage'), 'OutboxPage'),
+    component: lazyRouteComponent(
+      later(() => import('@/features/notice/OutboxPage')),
+      'OutboxPage',
+    ),
   });
   const message = createRoute({
     getParentRoute: () => root,
     path: '/utboks/$messageId',
-    component: lazyRouteComponent(() => import('@/features/notice/MessagePage'), 'MessagePage'),
+    component: lazyRouteComponent(
+      later(() => import('@/features/notice/MessagePage')),
+      'MessagePage',
+    ),
   });
   const risk = createRoute({
     getParentRoute: () => root,
     path: '/skoler/$schoolId/risiko',
     validateSearch: riskSearch,
-    component: lazyRouteComponent(() => import('@/features/risk/RiskPage'), 'RiskPage'),
+    component: lazyRouteComponent(
+      later(() => import('@/features/risk/RiskPage')),
+      'RiskPage',
+    ),
   });
   const models = createRoute({
     getParentRoute: () => root,
     path: '/modeller',
-    component: lazyRouteComponent(() => import('@/features/risk/ModelsPage'), 'ModelsPage'),
+    component: lazyRouteComponent(
+      later(() => import('@/features/risk/ModelsPage')),
+      'ModelsPage',
+    ),
   });
   const model = createRoute({
     getParentRoute: () => root,
     path: '/modeller/$modelId',
     validateSearch: modelSearch,
-    component: lazyRouteComponent(() => import('@/features/risk/ModelPage'), 'ModelPage'),
+    component: lazyRouteComponent(
+      later(() => import('@/features/risk/ModelPage')),
+      'ModelPage',
+    ),
   });
   const agreements = createRoute({
     getParentRoute: () => root,
     path: '/avtaler',
     validateSearch: agreementsSearch,
-    component: lazyRouteComponent(() => import('@/features/agreement/AgreementsPage'), 'AgreementsPage'),
+    component: lazyRouteComponent(
+      later(() => import('@/features/agreement/AgreementsPage')),
+      'AgreementsPage',
+    ),
   });
   const agreement = createRoute({
     getParentRoute: () => root,
     path: '/avtaler/$agreementId',
-    component: lazyRouteComponent(() => import('@/features/agreement/AgreementPage'), 'AgreementPage'),
+    component: lazyRouteComponent(
+      later(() => import('@/features/agreement/AgreementPage')),
+      'AgreementPage',
+    ),
   });
   const calendar = createRoute({
     getParentRoute: () => root,
     path: '/kalender',
     validateSearch: calendarSearch,
-    component: lazyRouteComponent(() => import('@/features/course/CalendarPage'), 'CalendarPage'),
+    component: lazyRouteComponent(
+      later(() => import('@/features/course/CalendarPage')),
+      'CalendarPage',
+    ),
   });
   const cohorts = createRoute({
     getParentRoute: () => root,
     path: '/kull',
-    component: lazyRouteComponent(() => import('@/features/trainer/CohortsPage'), 'CohortsPage'),
+    component: lazyRouteComponent(
+      later(() => import('@/features/trainer/CohortsPage')),
+      'CohortsPage',
+    ),
   });
   const cohort = createRoute({
     getParentRoute: () => root,
     path: '/kull/$cohortId',
-    component: lazyRouteComponent(() => import('@/features/trainer/CohortPage'), 'CohortPage'),
+    component: lazyRouteComponent(
+      later(() => import('@/features/trainer/CohortPage')),
+      'CohortPage',
+    ),
   });
   const actions = createRoute({
     getParentRoute: () => root,
     path: '/skoler/$schoolId/tiltak',
-    component: lazyRouteComponent(() => import('@/features/measure/ActionsPage'), 'ActionsPage'),
+    component: lazyRouteComponent(
+      later(() => import('@/features/measure/ActionsPage')),
+      'ActionsPage',
+    ),
   });
   const walkthroughs = createRoute({
     getParentRoute: () => root,
     path: '/skoler/$schoolId/skolevandring',
-    component: lazyRouteComponent(() => import('@/features/course/WalkthroughPage'), 'WalkthroughPage'),
+    component: lazyRouteComponent(
+      later(() => import('@/features/course/WalkthroughPage')),
+      'WalkthroughPage',
+    ),
   });
   const themes = createRoute({
     getParentRoute: () => root,
     path: '/temaer',
-    component: lazyRouteComponent(() => import('@/features/course/ThemesPage'), 'ThemesPage'),
+    component: lazyRouteComponent(
+      later(() => import('@/features/course/ThemesPage')),
+      'ThemesPage',
+    ),
   });
   const factors = createRoute({
     getParentRoute: () => root,
     path: '/skoler/$schoolId/faktorer',
     validateSearch: factorsSearch,
-    component: lazyRouteComponent(() => import('@/features/measure/FactorsPage'), 'FactorsPage'),
+    component: lazyRouteComponent(
+      later(() => import('@/features/measure/FactorsPage')),
+      'FactorsPage',
+    ),
   });
   const participations = createRoute({
     getParentRoute: () => root,
     path: '/deltakelse',
     validateSearch: participationsSearch,
-    component: lazyRouteComponent(() => import('@/features/scheme/ParticipationsPage'), 'ParticipationsPage'),
+    component: lazyRouteComponent(
+      later(() => import('@/features/scheme/ParticipationsPage')),
+      'ParticipationsPage',
+    ),
   });
   const participation = createRoute({
     getParentRoute: () => root,
     path: '/deltakelse/$participationId',
-    component: lazyRouteComponent(() => import('@/features/scheme/ParticipationPage'), 'ParticipationPage'),
+    component: lazyRouteComponent(
+      later(() => import('@/features/scheme/ParticipationPage')),
+      'ParticipationPage',
+    ),
   });
   return root.addChildren([
     home,

@@ -1,22 +1,41 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { isLanguage, type Language, preferredLanguage } from '@/lib/language';
-import type { Texts } from './types';
+import type { FirstTexts, RestTexts } from './types';
 
 const remembered = 'rodtrad.language';
 
-/** Each language is a file of its own, fetched when it is first wanted. */
-const sources: Record<Language, () => Promise<{ texts: Texts }>> = {
-  nb: () => import('./nb'),
-  nn: () => import('./nn'),
-  en: () => import('./en'),
+interface Source {
+  first: () => Promise<{ texts: FirstTexts }>;
+  rest: () => Promise<{ texts: RestTexts }>;
+}
+
+/** Each language is two files, fetched when they are first wanted: what the first screen says, and the rest. */
+const sources: Record<Language, Source> = {
+  nb: { first: () => import('./nb'), rest: () => import('./nb/rest') },
+  nn: { first: () => import('./nn'), rest: () => import('./nn/rest') },
+  en: { first: () => import('./en'), rest: () => import('./en/rest') },
 };
 
-async function load(language: Language): Promise<void> {
-  const { texts } = await sources[language]();
+/** Whether any screen but the first has been opened. */
+let whole = false;
+
+async function add(language: Language, part: keyof Source): Promise<void> {
+  const { texts } = await sources[language][part]();
   for (const [area, words] of Object.entries(texts)) {
     i18next.addResourceBundle(language, area, words, true, true);
   }
+}
+
+async function load(language: Language): Promise<void> {
+  await Promise.all([add(language, 'first'), ...(whole ? [add(language, 'rest')] : [])]);
+}
+
+/** What every screen but the first needs before it is shown. */
+export async function loadRest(): Promise<void> {
+  whole = true;
+  const language = i18next.language;
+  await add(isLanguage(language) ? language : 'nb', 'rest');
 }
 
 export function firstLanguage(): Language {

@@ -1,6 +1,10 @@
-import type { texts } from './nb';
+import type { texts as first } from './nb';
+import type { texts as rest } from './nb/rest';
 
-export type Texts = typeof texts;
+/** What the first screen says, and the frame around every screen. */
+export type FirstTexts = typeof first;
+export type RestTexts = typeof rest;
+export type Texts = FirstTexts & RestTexts;
 export type TextArea = keyof Texts;
 
 declare module 'i18next' {

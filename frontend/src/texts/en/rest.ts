@@ -1,0 +1,34 @@
+import type { RestTexts } from '../types';
+import { agreement } from './agreement';
+import { course } from './course';
+import { explain } from './explain';
+import { factors } from './factors';
+import { imports } from './imports';
+import { measure } from './measure';
+import { notice } from './notice';
+import { redthread } from './redthread';
+import { risk } from './risk';
+import { riskBounds } from './riskBounds';
+import { riskLines } from './riskLines';
+import { scheme } from './scheme';
+import { school } from './school';
+import { trainer } from './trainer';
+import { trend } from './trend';
+
+export const texts: RestTexts = {
+  agreement,
+  course,
+  explain,
+  factors,
+  imports,
+  measure,
+  notice,
+  redthread,
+  risk,
+  riskBounds,
+  riskLines,
+  scheme,
+  school,
+  trainer,
+  trend,
+};

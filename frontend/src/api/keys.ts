@@ -13,6 +13,8 @@ export const keys = {
   municipalities: {
     all: ['municipalities'] as const,
     list: (filter: object) => ['municipalities', 'list', filter] as const,
+    one: (number: string) => ['municipalities', 'one', number] as const,
+    risk: (number: string, question: object) => ['municipalities', 'risk', number, question] as const,
   },
   schools: {
     all: ['schools'] as const,

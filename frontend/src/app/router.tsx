@@ -7,6 +7,7 @@ import { factorsSearch } from '@/features/measure/search';
 import { outboxSearch } from '@/features/notice/search';
 import { schoolSearch } from '@/features/redthread/search';
 import { modelSearch } from '@/features/risk/modelSearch';
+import { municipalitySearch } from '@/features/risk/municipalitySearch';
 import { riskSearch } from '@/features/risk/search';
 import { participationsSearch } from '@/features/scheme/search';
 import { schoolsSearch } from '@/features/school/search';
@@ -108,6 +109,12 @@ function routesOf(session: SessionView) {
       'ModelPage',
     ),
   });
+  const municipality = createRoute({
+    getParentRoute: () => root,
+    path: '/kommuner/$number',
+    validateSearch: municipalitySearch,
+    component: lazyRouteComponent(() => import('@/features/risk/MunicipalityPage'), 'MunicipalityPage'),
+  });
   const agreements = createRoute({
     getParentRoute: () => root,
     path: '/avtaler',
@@ -207,6 +214,7 @@ function routesOf(session: SessionView) {
     risk,
     models,
     model,
+    municipality,
     actions,
     factors,
     walkthroughs,

@@ -2,7 +2,11 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
+<<<<<<< HEAD
 import type { AmendAgreementData, AmendAgreementErrors, AmendAgreementResponses, AmendCourseData, AmendCourseErrors, AmendCourseResponses, ApplyImportData, ApplyImportErrors, ApplyImportResponses, ChangeAgreementData, ChangeAgreementErrors, ChangeAgreementResponses, ChangeAnalysisData, ChangeAnalysisErrors, ChangeAnalysisResponses, ChangeCohortData, ChangeCohortErrors, ChangeCohortResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeCourseThemeData, ChangeCourseThemeErrors, ChangeCourseThemeResponses, ChangeMeasureData, ChangeMeasureErrors, ChangeMeasureResponses, ChangeParticipationData, ChangeParticipationErrors, ChangeParticipationResponses, ChangeRiskModelData, ChangeRiskModelErrors, ChangeRiskModelResponses, ChangeSchemeData, ChangeSchemeErrors, ChangeSchemeResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSlotData, ChangeSlotErrors, ChangeSlotResponses, ChangeVoiceData, ChangeVoiceErrors, ChangeVoiceResponses, ChangeWalkthroughRoundData, ChangeWalkthroughRoundErrors, ChangeWalkthroughRoundResponses, ChooseLanguageData, ChooseLanguageErrors, ChooseLanguageResponses, CompareRiskPointsData, CompareRiskPointsErrors, CompareRiskPointsResponses, ConsentToAgreementData, ConsentToAgreementErrors, ConsentToAgreementResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateAnalysisData, CreateAnalysisErrors, CreateAnalysisResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateCohortData, CreateCohortErrors, CreateCohortResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateCourseSeriesData, CreateCourseSeriesErrors, CreateCourseSeriesResponses, CreateCourseThemeData, CreateCourseThemeErrors, CreateCourseThemeResponses, CreateFactorJudgementData, CreateFactorJudgementErrors, CreateFactorJudgementResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateMeasureData, CreateMeasureErrors, CreateMeasureResponses, CreateParticipationData, CreateParticipationErrors, CreateParticipationResponses, CreateRiskModelData, CreateRiskModelErrors, CreateRiskModelResponses, CreateSchemeData, CreateSchemeErrors, CreateSchemeResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSlotData, CreateSlotErrors, CreateSlotGroupData, CreateSlotGroupErrors, CreateSlotGroupResponses, CreateSlotResponses, CreateVoiceData, CreateVoiceErrors, CreateVoiceResponses, CreateWalkthroughRoundData, CreateWalkthroughRoundErrors, CreateWalkthroughRoundResponses, DeliverReportData, DeliverReportErrors, DeliverReportResponses, EndPrincipalData, EndPrincipalErrors, EndPrincipalResponses, GetAgreementData, GetAgreementErrors, GetAgreementFulfilmentData, GetAgreementFulfilmentErrors, GetAgreementFulfilmentResponses, GetAgreementResponses, GetAgreementVersionData, GetAgreementVersionErrors, GetAgreementVersionResponses, GetAnalysisData, GetAnalysisErrors, GetAnalysisResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetCalendarFeedData, GetCalendarFeedErrors, GetCalendarFeedResponses, GetCertificateData, GetCertificateErrors, GetCertificateResponses, GetCohortData, GetCohortErrors, GetCohortResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetCourseThemeData, GetCourseThemeErrors, GetCourseThemeResponses, GetFactorDifferenceData, GetFactorDifferenceErrors, GetFactorDifferenceResponses, GetFactorJudgementData, GetFactorJudgementErrors, GetFactorJudgementResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeasureData, GetMeasureErrors, GetMeasureResponses, GetMeData, GetMeErrors, GetMeResponses, GetMunicipalityData, GetMunicipalityErrors, GetMunicipalityResponses, GetOutboxMessageData, GetOutboxMessageErrors, GetOutboxMessageResponses, GetParticipationData, GetParticipationErrors, GetParticipationResponses, GetRiskBoundsData, GetRiskBoundsErrors, GetRiskBoundsResponses, GetRiskDistanceData, GetRiskDistanceErrors, GetRiskDistanceResponses, GetRiskModelData, GetRiskModelErrors, GetRiskModelResponses, GetRiskPointsData, GetRiskPointsErrors, GetRiskPointsResponses, GetSchemeData, GetSchemeErrors, GetSchemeResponses, GetSchoolData, GetSchoolErrors, GetSchoolOverviewData, GetSchoolOverviewErrors, GetSchoolOverviewResponses, GetSchoolResponses, GetSchoolTimelineData, GetSchoolTimelineErrors, GetSchoolTimelineResponses, GetSlotData, GetSlotErrors, GetSlotHistoryData, GetSlotHistoryErrors, GetSlotHistoryResponses, GetSlotResponses, GetThemeCoverageData, GetThemeCoverageErrors, GetThemeCoverageResponses, GetTrendFactsData, GetTrendFactsErrors, GetTrendFactsResponses, GetVoiceData, GetVoiceErrors, GetVoiceResponses, GetWalkthroughRoundData, GetWalkthroughRoundErrors, GetWalkthroughRoundResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAgreementLedgerData, ListAgreementLedgerErrors, ListAgreementLedgerResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAgreementVersionsData, ListAgreementVersionsErrors, ListAgreementVersionsResponses, ListAnalysesData, ListAnalysesErrors, ListAnalysesResponses, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListCohortsData, ListCohortsErrors, ListCohortsResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListCourseThemesData, ListCourseThemesErrors, ListCourseThemesResponses, ListFactorJudgementsData, ListFactorJudgementsErrors, ListFactorJudgementsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMunicipalitiesData, ListMunicipalitiesErrors, ListMunicipalitiesResponses, ListNewsData, ListNewsErrors, ListNewsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListOutboxMessagesData, ListOutboxMessagesErrors, ListOutboxMessagesResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListPrincipalsData, ListPrincipalsErrors, ListPrincipalsResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListRiskModelsData, ListRiskModelsErrors, ListRiskModelsResponses, ListRiskSharesData, ListRiskSharesErrors, ListRiskSharesResponses, ListSchemesData, ListSchemesErrors, ListSchemesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSlotsData, ListSlotsErrors, ListSlotsResponses, ListVoicesData, ListVoicesErrors, ListVoicesResponses, ListWalkthroughRoundsData, ListWalkthroughRoundsErrors, ListWalkthroughRoundsResponses, LogCourseData, LogCourseErrors, LogCourseResponses, MarkWorklistSeenData, MarkWorklistSeenErrors, MarkWorklistSeenResponses, MoveCourseData, MoveCourseErrors, MoveCourseResponses, NamePrincipalData, NamePrincipalErrors, NamePrincipalResponses, PromoteSlotData, PromoteSlotErrors, PromoteSlotResponses, PutAttendanceData, PutAttendanceErrors, PutAttendanceResponses, PutObservationData, PutObservationErrors, PutObservationResponses, RankRiskPointsData, RankRiskPointsErrors, RankRiskPointsResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, RevokeCertificateData, RevokeCertificateErrors, RevokeCertificateResponses, TransferSlotData, TransferSlotErrors, TransferSlotResponses, TransitionAgreementData, TransitionAgreementErrors, TransitionAgreementResponses, TransitionCohortData, TransitionCohortErrors, TransitionCohortResponses, TransitionCourseData, TransitionCourseErrors, TransitionCourseResponses, TransitionMeasureData, TransitionMeasureErrors, TransitionMeasureResponses, TransitionOutboxMessageData, TransitionOutboxMessageErrors, TransitionOutboxMessageResponses, TransitionParticipationData, TransitionParticipationErrors, TransitionParticipationResponses, TransitionRiskModelData, TransitionRiskModelErrors, TransitionRiskModelResponses, TransitionSlotData, TransitionSlotErrors, TransitionSlotResponses, TryRiskModelData, TryRiskModelErrors, TryRiskModelResponses, TryRiskPointsData, TryRiskPointsErrors, TryRiskPointsResponses } from './types.gen';
+=======
+import type { AmendAgreementData, AmendAgreementErrors, AmendAgreementResponses, AmendCourseData, AmendCourseErrors, AmendCourseResponses, ApplyImportData, ApplyImportErrors, ApplyImportResponses, ChangeAgreementData, ChangeAgreementErrors, ChangeAgreementResponses, ChangeAnalysisData, ChangeAnalysisErrors, ChangeAnalysisResponses, ChangeCohortData, ChangeCohortErrors, ChangeCohortResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeMeasureData, ChangeMeasureErrors, ChangeMeasureResponses, ChangeParticipationData, ChangeParticipationErrors, ChangeParticipationResponses, ChangeRiskModelData, ChangeRiskModelErrors, ChangeRiskModelResponses, ChangeSchemeData, ChangeSchemeErrors, ChangeSchemeResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSlotData, ChangeSlotErrors, ChangeSlotResponses, ChangeVoiceData, ChangeVoiceErrors, ChangeVoiceResponses, ChangeWalkthroughRoundData, ChangeWalkthroughRoundErrors, ChangeWalkthroughRoundResponses, ChooseLanguageData, ChooseLanguageErrors, ChooseLanguageResponses, CompareRiskPointsData, CompareRiskPointsErrors, CompareRiskPointsResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateAnalysisData, CreateAnalysisErrors, CreateAnalysisResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateCohortData, CreateCohortErrors, CreateCohortResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateCourseSeriesData, CreateCourseSeriesErrors, CreateCourseSeriesResponses, CreateFactorJudgementData, CreateFactorJudgementErrors, CreateFactorJudgementResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateMeasureData, CreateMeasureErrors, CreateMeasureResponses, CreateParticipationData, CreateParticipationErrors, CreateParticipationResponses, CreateRiskModelData, CreateRiskModelErrors, CreateRiskModelResponses, CreateSchemeData, CreateSchemeErrors, CreateSchemeResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSlotData, CreateSlotErrors, CreateSlotGroupData, CreateSlotGroupErrors, CreateSlotGroupResponses, CreateSlotResponses, CreateVoiceData, CreateVoiceErrors, CreateVoiceResponses, CreateWalkthroughRoundData, CreateWalkthroughRoundErrors, CreateWalkthroughRoundResponses, DeliverReportData, DeliverReportErrors, DeliverReportResponses, GetAgreementData, GetAgreementErrors, GetAgreementFulfilmentData, GetAgreementFulfilmentErrors, GetAgreementFulfilmentResponses, GetAgreementResponses, GetAgreementVersionData, GetAgreementVersionErrors, GetAgreementVersionResponses, GetAnalysisData, GetAnalysisErrors, GetAnalysisResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetCalendarFeedData, GetCalendarFeedErrors, GetCalendarFeedResponses, GetCertificateData, GetCertificateErrors, GetCertificateResponses, GetCohortData, GetCohortErrors, GetCohortResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetFactorDifferenceData, GetFactorDifferenceErrors, GetFactorDifferenceResponses, GetFactorJudgementData, GetFactorJudgementErrors, GetFactorJudgementResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeasureData, GetMeasureErrors, GetMeasureResponses, GetMeData, GetMeErrors, GetMeResponses, GetMunicipalityData, GetMunicipalityErrors, GetMunicipalityResponses, GetMunicipalityRiskData, GetMunicipalityRiskErrors, GetMunicipalityRiskResponses, GetMunicipalitySeriesData, GetMunicipalitySeriesErrors, GetMunicipalitySeriesResponses, GetOutboxMessageData, GetOutboxMessageErrors, GetOutboxMessageResponses, GetParticipationData, GetParticipationErrors, GetParticipationResponses, GetRiskBoundsData, GetRiskBoundsErrors, GetRiskBoundsResponses, GetRiskDistanceData, GetRiskDistanceErrors, GetRiskDistanceResponses, GetRiskModelData, GetRiskModelErrors, GetRiskModelResponses, GetRiskPointsData, GetRiskPointsErrors, GetRiskPointsResponses, GetSchemeData, GetSchemeErrors, GetSchemeResponses, GetSchoolData, GetSchoolErrors, GetSchoolOverviewData, GetSchoolOverviewErrors, GetSchoolOverviewResponses, GetSchoolResponses, GetSchoolSeriesData, GetSchoolSeriesErrors, GetSchoolSeriesResponses, GetSchoolTimelineData, GetSchoolTimelineErrors, GetSchoolTimelineResponses, GetSlotData, GetSlotErrors, GetSlotHistoryData, GetSlotHistoryErrors, GetSlotHistoryResponses, GetSlotResponses, GetThemeCoverageData, GetThemeCoverageErrors, GetThemeCoverageResponses, GetTrendFactsData, GetTrendFactsErrors, GetTrendFactsResponses, GetVoiceData, GetVoiceErrors, GetVoiceResponses, GetWalkthroughRoundData, GetWalkthroughRoundErrors, GetWalkthroughRoundResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAgreementLedgerData, ListAgreementLedgerErrors, ListAgreementLedgerResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAgreementVersionsData, ListAgreementVersionsErrors, ListAgreementVersionsResponses, ListAnalysesData, ListAnalysesErrors, ListAnalysesResponses, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListCohortsData, ListCohortsErrors, ListCohortsResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListCourseThemesData, ListCourseThemesErrors, ListCourseThemesResponses, ListFactorJudgementsData, ListFactorJudgementsErrors, ListFactorJudgementsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMunicipalitiesData, ListMunicipalitiesErrors, ListMunicipalitiesResponses, ListNewsData, ListNewsErrors, ListNewsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListOutboxMessagesData, ListOutboxMessagesErrors, ListOutboxMessagesResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListPrincipalsData, ListPrincipalsErrors, ListPrincipalsResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListRiskModelsData, ListRiskModelsErrors, ListRiskModelsResponses, ListRiskSharesData, ListRiskSharesErrors, ListRiskSharesResponses, ListSchemesData, ListSchemesErrors, ListSchemesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSlotsData, ListSlotsErrors, ListSlotsResponses, ListVoicesData, ListVoicesErrors, ListVoicesResponses, ListWalkthroughRoundsData, ListWalkthroughRoundsErrors, ListWalkthroughRoundsResponses, LogCourseData, LogCourseErrors, LogCourseResponses, MarkWorklistSeenData, MarkWorklistSeenErrors, MarkWorklistSeenResponses, MoveCourseData, MoveCourseErrors, MoveCourseResponses, NamePrincipalData, NamePrincipalErrors, NamePrincipalResponses, PromoteSlotData, PromoteSlotErrors, PromoteSlotResponses, PutAttendanceData, PutAttendanceErrors, PutAttendanceResponses, PutObservationData, PutObservationErrors, PutObservationResponses, RankRiskPointsData, RankRiskPointsErrors, RankRiskPointsResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, RevokeCertificateData, RevokeCertificateErrors, RevokeCertificateResponses, TransferSlotData, TransferSlotErrors, TransferSlotResponses, TransitionAgreementData, TransitionAgreementErrors, TransitionAgreementResponses, TransitionCohortData, TransitionCohortErrors, TransitionCohortResponses, TransitionCourseData, TransitionCourseErrors, TransitionCourseResponses, TransitionMeasureData, TransitionMeasureErrors, TransitionMeasureResponses, TransitionOutboxMessageData, TransitionOutboxMessageErrors, TransitionOutboxMessageResponses, TransitionParticipationData, TransitionParticipationErrors, TransitionParticipationResponses, TransitionRiskModelData, TransitionRiskModelErrors, TransitionRiskModelResponses, TransitionSlotData, TransitionSlotErrors, TransitionSlotResponses, TryRiskModelData, TryRiskModelErrors, TryRiskModelResponses, TryRiskPointsData, TryRiskPointsErrors, TryRiskPointsResponses } from './types.gen';
+>>>>>>> c120a9b (Show a municipality beside its schools, and follow its figures through mergers and splits)
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -55,6 +59,56 @@ export const listMunicipalities = <ThrowOnError extends boolean = false>(options
 export const getMunicipality = <ThrowOnError extends boolean = false>(options: Options<GetMunicipalityData, ThrowOnError>) => (options.client ?? client).get<GetMunicipalityResponses, GetMunicipalityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/municipalities/{number}',
+    ...options
+});
+
+/**
+ * A municipality beside its schools
+ *
+ * The municipality's own share, from its own published figures, with the change; and apart from it how the shares of its
+ * schools spread. The schools' points are never added up: a municipality's share is not a sum or mean of theirs. The schools are
+ * those that belong to it today, by name, each as on its own page under the same model and window. Without `model` the default
+ * model answers, or the first published one that the municipality or one of its schools has a cell for; without `schoolYear`
+ * the last in which one of them has.
+ *
+ * The country's worst quarter is counted from public figures only, so that it says the same to everyone: of all schools in
+ * Norway with a share in the public ranking of the same model and window (`countedSchools`; special areas and invented schools
+ * are not counted), the worst share first, the quarter is the first `countedSchools` / 4, rounded up, and all who have the same
+ * share as the last of them (`fromSharePercent`). A share of 0 is never among them.
+ *
+ * For every signed-in caller, from what the caller may see. A closed municipality has its own share and no schools.
+ *
+ */
+export const getMunicipalityRisk = <ThrowOnError extends boolean = false>(options: Options<GetMunicipalityRiskData, ThrowOnError>) => (options.client ?? client).get<GetMunicipalityRiskResponses, GetMunicipalityRiskErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/municipalities/{number}/risk',
+    ...options
+});
+
+/**
+ * The figures of a municipality through renumberings, mergers and splits
+ *
+ * One indicator of one grade, oldest first, in one of three views; `parts` names every figure as it was published, under the
+ * number and name its unit had at the start of that school year.
+ *
+ * `AS_WAS`: the unit's own figures, under whatever numbers it had. `AS_TODAY`: the figures of the area as it is one
+ * municipality today: its own, and those of units that went wholly into it. `HARMONISED`: the smallest area whose outer border
+ * is the same through all splits and mergers on record (since 2019), as one: of Ålesund and Haram together, before and after
+ * 2024.
+ *
+ * A figure of a unit that was split belongs to none of its successors alone: in `AS_TODAY` it stands in `ambiguous`, with its
+ * candidates, and is counted in no point. So over all municipalities the pupils of `AS_WAS` are those of `AS_TODAY` and of the
+ * ambiguous figures, each counted once. A closed unit has no points `AS_TODAY`; `today` names what it became. Moved
+ * borders stand in `lineage` and change no series.
+ *
+ * Several parts are pooled by number of pupils, from the published and rounded figures, with two decimals; a pooled figure has no published
+ * uncertainty, so none is told. When one of the parts is hidden the pooled figure is hidden; when a number of pupils is missing there is
+ * none (`notPooledBecause`). For every signed-in caller, from what the caller may see.
+ *
+ */
+export const getMunicipalitySeries = <ThrowOnError extends boolean = false>(options: Options<GetMunicipalitySeriesData, ThrowOnError>) => (options.client ?? client).get<GetMunicipalitySeriesResponses, GetMunicipalitySeriesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/municipalities/{number}/series',
     ...options
 });
 
@@ -175,6 +229,20 @@ export const getSchoolOverview = <ThrowOnError extends boolean = false>(options:
 });
 
 /**
+ * The figures of a school through its organisation numbers
+ *
+ * As of a municipality. A school that changed organisation number is one series; `parts` names the number it had at the start of
+ * each school year. The register knows of no mergers and splits of schools, so nothing is ambiguous and the three views have the
+ * same figures; in `AS_TODAY` and `HARMONISED` they stand under today's number. For every signed-in caller, from what the caller may see.
+ *
+ */
+export const getSchoolSeries = <ThrowOnError extends boolean = false>(options: Options<GetSchoolSeriesData, ThrowOnError>) => (options.client ?? client).get<GetSchoolSeriesResponses, GetSchoolSeriesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/schools/{id}/series',
+    ...options
+});
+
+/**
  * Read the red thread of a school
  *
  * Agreements with their phases, courses, cohort places, measures, voices and reported outcomes that touch the period, and the
@@ -260,8 +328,7 @@ export const changeAgreement = <ThrowOnError extends boolean = false>(options: O
  * DRAFT → SIGNED or TERMINATED; SIGNED → ACTIVE (by itself on `startsOn`; by hand not before it) or TERMINATED; ACTIVE →
  * PAUSED, COMPLETED (by itself after `endsOn`) or TERMINATED; PAUSED → ACTIVE or TERMINATED. `reason` is required to pause
  * and to terminate; `signedOn` goes with SIGNED only (today unless given). Those who may write the agreement; a school owner
- * may sign for its side. Where the provider signs alone, it and its advisers see the agreement and what belongs to it, and
- * nothing else of a school before its owner has agreed (`consents`).
+ * may sign for its side.
  *
  */
 export const transitionAgreement = <ThrowOnError extends boolean = false>(options: Options<TransitionAgreementData, ThrowOnError>) => (options.client ?? client).post<TransitionAgreementResponses, TransitionAgreementErrors, ThrowOnError>({
@@ -272,20 +339,6 @@ export const transitionAgreement = <ThrowOnError extends boolean = false>(option
         'Content-Type': 'application/json',
         ...options.headers
     }
-});
-
-/**
- * Agree for the school owner's side
- *
- * Says yes for every school and municipality of the agreement that the caller stands for, which opens them to its provider
- * and advisers. Saying it again changes nothing; schools an amendment brings in are asked for again. A school owner for its own, an
- * administrator for all; signing or amending says it for the side of who does. A draft is `agreement-not-open`: sign it.
- *
- */
-export const consentToAgreement = <ThrowOnError extends boolean = false>(options: Options<ConsentToAgreementData, ThrowOnError>) => (options.client ?? client).post<ConsentToAgreementResponses, ConsentToAgreementErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/collaboration-agreements/{id}/consents',
-    ...options
 });
 
 /**

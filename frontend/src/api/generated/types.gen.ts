@@ -4966,6 +4966,133 @@ export type RiskEffectSum = {
 };
 
 /**
+ * Own figures; figures of today's unit; figures of the smallest area that has one border throughout.
+ */
+export type SeriesView = 'AS_WAS' | 'AS_TODAY' | 'HARMONISED';
+
+/**
+ * The figures of one indicator and grade through the changes of a unit.
+ */
+export type UnitSeries = {
+    unit: Unit;
+    indicator: IndicatorCode;
+    grade: Grade;
+    view: SeriesView;
+    /**
+     * Where the figures come from.
+     */
+    credit: string;
+    /**
+     * The units of today that the unit, or in HARMONISED the whole area, is; by number.
+     */
+    today: Array<Unit>;
+    /**
+     * One for each school year with a figure or the mark that there is none; oldest first.
+     */
+    points: Array<SeriesPoint>;
+    /**
+     * Figures that belong to several units of today, nobody can say in which parts; oldest first.
+     */
+    ambiguous: Array<AmbiguousFigure>;
+    /**
+     * What happened to the units the figures are from, oldest first.
+     */
+    lineage: Array<LineageStep>;
+};
+
+/**
+ * The figure of one school year. `value` and `n` stand where the caller may see every part.
+ */
+export type SeriesPoint = {
+    schoolYear: SchoolYear;
+    state: CellState;
+    /**
+     * In the indicator's unit; of several parts the mean by number of pupils, two decimals.
+     */
+    value?: number;
+    /**
+     * As published; never of several figures.
+     */
+    uncertainty?: number;
+    /**
+     * Pupils.
+     */
+    n?: number;
+    /**
+     * Why there is no value although every part has one.
+     */
+    notPooledBecause?: 'N_MISSING';
+    /**
+     * Only figures of one series may be compared.
+     */
+    series: string;
+    demo: Demo;
+    /**
+     * The figures it is made of, by number of the unit.
+     */
+    parts: Array<SeriesPart>;
+};
+
+/**
+ * One published figure.
+ */
+export type SeriesPart = {
+    unit: Unit;
+    state: CellState;
+    /**
+     * In the indicator's unit.
+     */
+    value?: number;
+    /**
+     * As published.
+     */
+    uncertainty?: number;
+    /**
+     * Pupils.
+     */
+    n?: number;
+};
+
+/**
+ * A figure of a unit that was split.
+ */
+export type AmbiguousFigure = {
+    schoolYear: SchoolYear;
+    part: SeriesPart;
+    /**
+     * The units of today that have a part in it, by number.
+     */
+    candidates: Array<Unit>;
+};
+
+/**
+ * A dated change, as the statistics office tells it.
+ */
+export type LineageStep = {
+    /**
+     * The first day after it.
+     */
+    on: string;
+    /**
+     * What happened. BORDER moves people and no unit.
+     */
+    kind: 'RENUMBERED' | 'RENAMED' | 'MERGED' | 'SPLIT' | 'BORDER';
+    from: LineageUnit;
+    to: LineageUnit;
+};
+
+/**
+ * A number and a name it had, on the day of the change.
+ */
+export type LineageUnit = {
+    /**
+     * Number of the municipality or organisation number of the school.
+     */
+    number: string;
+    name: Name;
+};
+
+/**
  * The risk points of a unit over a window, with the lines that explain them.
  */
 export type RiskPoints = {
@@ -5249,6 +5376,109 @@ export type WindowShare = {
     points: Points;
     maxPoints: MaxPoints;
     sharePercent: Percent;
+};
+
+/**
+ * A municipality's own share, and apart from it the spread of its schools. It is never a sum of the schools' points.
+ */
+export type MunicipalityRisk = {
+    unit: Unit;
+    model: RiskModelRef;
+    schoolYear: SchoolYear;
+    /**
+     * Oldest first.
+     */
+    windowYears: Array<SchoolYear>;
+    own: OverviewRiskPoints;
+    spread: ShareSpread;
+    worstQuarter: WorstQuarter;
+    /**
+     * All of them, by name.
+     */
+    schools: Array<MunicipalitySchool>;
+};
+
+/**
+ * How the shares of the schools lie, those that have one. Quartiles and median lie between neighbours in proportion (the
+ * inclusive method of spreadsheets), exactly until they are rounded. All null without a share.
+ *
+ */
+export type ShareSpread = {
+    /**
+     * How many schools there are.
+     */
+    schools: number;
+    /**
+     * How many of them have a share.
+     */
+    withShare: number;
+    /**
+     * The lowest share.
+     */
+    lowestPercent: number | null;
+    /**
+     * A quarter of the way.
+     */
+    lowerQuartilePercent: number | null;
+    /**
+     * The middle.
+     */
+    medianPercent: number | null;
+    /**
+     * Three quarters of the way.
+     */
+    upperQuartilePercent: number | null;
+    /**
+     * The highest share.
+     */
+    highestPercent: number | null;
+    /**
+     * Highest less lowest, percentage points.
+     */
+    rangePercentPoints: number | null;
+    containsRestricted: ContainsRestricted;
+};
+
+/**
+ * The country's worst quarter by public figures, and how many schools of the municipality are in it.
+ */
+export type WorstQuarter = {
+    /**
+     * Schools of the country with a share in the public ranking.
+     */
+    countedSchools: number;
+    /**
+     * The least share in the quarter, rounded; null when no school has a share.
+     */
+    fromSharePercent: number | null;
+    /**
+     * How many schools of the municipality are in it.
+     */
+    schools: number;
+    /**
+     * Whether one is (the second category of the follow-up scheme).
+     */
+    any: boolean;
+};
+
+/**
+ * A school beside the others of its municipality.
+ */
+export type MunicipalitySchool = {
+    unit: Unit;
+    /**
+     * First grade; null when unknown.
+     */
+    gradeFrom: number | null;
+    /**
+     * Last grade; null when unknown.
+     */
+    gradeTo: number | null;
+    risk: OverviewRiskPoints;
+    /**
+     * Whether its public share is in the country's worst quarter; null without a public share.
+     */
+    inWorstQuarter: boolean | null;
 };
 
 /**
@@ -5977,6 +6207,140 @@ export type GetMunicipalityResponses = {
 
 export type GetMunicipalityResponse = GetMunicipalityResponses[keyof GetMunicipalityResponses];
 
+export type GetMunicipalityRiskData = {
+    body?: never;
+    headers?: {
+        /**
+         * An `ETag` you have; answered by 304 without a body when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * Today's or a former number, four digits; anything else is 404.
+         */
+        number: string;
+    };
+    query?: {
+        /**
+         * The risk model, by its id; the default model unless told.
+         */
+        model?: Uuid;
+        /**
+         * The last school year of the window; the latest with a cell of the model unless told.
+         */
+        schoolYear?: SchoolYear;
+    };
+    url: '/municipalities/{number}/risk';
+};
+
+export type GetMunicipalityRiskErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetMunicipalityRiskError = GetMunicipalityRiskErrors[keyof GetMunicipalityRiskErrors];
+
+export type GetMunicipalityRiskResponses = {
+    /**
+     * The municipality and its schools.
+     */
+    200: MunicipalityRisk;
+};
+
+export type GetMunicipalityRiskResponse = GetMunicipalityRiskResponses[keyof GetMunicipalityRiskResponses];
+
+export type GetMunicipalitySeriesData = {
+    body?: never;
+    headers?: {
+        /**
+         * An `ETag` you have; answered by 304 without a body when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * Today's or a former number, four digits; anything else is 404.
+         */
+        number: string;
+    };
+    query: {
+        /**
+         * Which indicator.
+         */
+        indicator: IndicatorCode;
+        /**
+         * Which grade.
+         */
+        grade: Grade;
+        /**
+         * How figures of units that were renumbered, merged or split are carried.
+         */
+        view?: 'AS_WAS' | 'AS_TODAY' | 'HARMONISED';
+    };
+    url: '/municipalities/{number}/series';
+};
+
+export type GetMunicipalitySeriesErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetMunicipalitySeriesError = GetMunicipalitySeriesErrors[keyof GetMunicipalitySeriesErrors];
+
+export type GetMunicipalitySeriesResponses = {
+    /**
+     * The series.
+     */
+    200: UnitSeries;
+};
+
+export type GetMunicipalitySeriesResponse = GetMunicipalitySeriesResponses[keyof GetMunicipalitySeriesResponses];
+
 export type ListSchoolsData = {
     body?: never;
     path?: never;
@@ -6532,6 +6896,75 @@ export type GetSchoolOverviewResponses = {
 };
 
 export type GetSchoolOverviewResponse = GetSchoolOverviewResponses[keyof GetSchoolOverviewResponses];
+
+export type GetSchoolSeriesData = {
+    body?: never;
+    headers?: {
+        /**
+         * An `ETag` you have; answered by 304 without a body when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query: {
+        /**
+         * Which indicator.
+         */
+        indicator: IndicatorCode;
+        /**
+         * Which grade.
+         */
+        grade: Grade;
+        /**
+         * How figures of units that were renumbered, merged or split are carried.
+         */
+        view?: 'AS_WAS' | 'AS_TODAY' | 'HARMONISED';
+    };
+    url: '/schools/{id}/series';
+};
+
+export type GetSchoolSeriesErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetSchoolSeriesError = GetSchoolSeriesErrors[keyof GetSchoolSeriesErrors];
+
+export type GetSchoolSeriesResponses = {
+    /**
+     * The series.
+     */
+    200: UnitSeries;
+};
+
+export type GetSchoolSeriesResponse = GetSchoolSeriesResponses[keyof GetSchoolSeriesResponses];
 
 export type GetSchoolTimelineData = {
     body?: never;

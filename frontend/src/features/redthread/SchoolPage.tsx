@@ -48,7 +48,7 @@ function Loaded({ overview }: { overview: SchoolOverview }) {
     {
       key: 'municipality',
       link: (
-        <Link to="/skoler" search={{ kommune: number }} className="ds-link">
+        <Link to="/kommuner/$number" params={{ number }} className="ds-link">
           {name}
         </Link>
       ),

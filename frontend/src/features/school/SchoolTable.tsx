@@ -21,7 +21,7 @@ export function SchoolTable({ schools }: { schools: School[] }) {
       key: 'municipality',
       header: t('column.municipality'),
       wide: true,
-      cell: (school) => school.municipality.name,
+      cell: (school) => <Municipality school={school} />,
     },
     { key: 'grades', header: t('column.grades'), wide: true, cell: grades },
     {
@@ -86,8 +86,18 @@ function Name({ school }: { school: School }) {
         {school.status === 'CLOSED' ? <StatusTag tone="neutral">{t('closed')}</StatusTag> : null}
       </span>
       <span className={styles.narrow}>
-        {school.municipality.name} · {grades(school)}
+        <Municipality school={school} /> · {grades(school)}
       </span>
     </span>
+  );
+}
+
+/** Leads to the municipality's own page. */
+function Municipality({ school }: { school: School }) {
+  const { number, name } = school.municipality;
+  return (
+    <Link to="/kommuner/$number" params={{ number }} className="ds-link" data-color="neutral">
+      {name}
+    </Link>
   );
 }

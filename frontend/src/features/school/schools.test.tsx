@@ -23,7 +23,10 @@ describe('the list of schools', () => {
     renderAt('/skoler');
     expect(await screen.findByText('Henter skoler …')).toBeInTheDocument();
     const row = await screen.findByRole('row', { name: /Madsebakken skole/ });
-    expect(within(row).getByText('Kongsberg')).toBeInTheDocument();
+    expect(within(row).getAllByRole('link', { name: 'Kongsberg' })[0]).toHaveAttribute(
+      'href',
+      '/kommuner/3303',
+    );
     expect(within(row).getByText('ca. 362')).toBeInTheDocument();
     expect(screen.getByRole('row', { name: /Eksempel skole/ })).toHaveTextContent('DEMO');
     expect(screen.getByText('3 skoler')).toBeInTheDocument();

@@ -5,6 +5,7 @@ import { explain } from './explain';
 import { factors } from './factors';
 import { imports } from './imports';
 import { measure } from './measure';
+import { municipality } from './municipality';
 import { notice } from './notice';
 import { redthread } from './redthread';
 import { risk } from './risk';
@@ -22,6 +23,7 @@ export const texts: RestTexts = {
   factors,
   imports,
   measure,
+  municipality,
   notice,
   redthread,
   risk,

@@ -41,6 +41,11 @@ class CellRepository implements ObservedCells {
   }
 
   @Override
+  public List<LevelUnit> schoolsOf(UUID municipality) {
+    return levels.schoolsOf(municipality);
+  }
+
+  @Override
   public Optional<SchoolYear> latestYear(UnitType level, Collection<RiskIndicator> indicators) {
     var sql =
         "select greatest(("

@@ -2,6 +2,7 @@ package no.rodtrad.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,17 @@ class LevelRepository {
                    where o.unit_type = 'SCHOOL' and o.state <> 'ABSENT' group by o.school_id) r
           on r.school_id = s.id and s.grade_from is null
       """;
+  private static final String SCHOOLS_OF =
+      """
+      select s.id, n.org_number as number, s.name, s.grade_from, s.grade_to, cast(null as integer[]) as grades,
+             s.municipality_id, m.county_number, m.kind = 'MUNICIPALITY' and not s.demo as listed,
+             cast(null as date) as closed_on, s.status = 'ACTIVE' as active
+      from school s
+        join school_org_number n on n.school_id = s.id and n.valid_to is null
+        join municipality m on m.id = s.municipality_id
+      where s.municipality_id = :municipality
+      order by s.name collate "nb-x-icu", s.id
+      """;
   private static final String MUNICIPALITIES =
       """
       select m.id, x.number, m.name, null as grade_from, null as grade_to, cast(null as integer[]) as grades,
@@ -45,7 +57,17 @@ class LevelRepository {
   /** Only schools and municipalities have a level of many. */
   List<LevelUnit> all(UnitType level) {
     var schools = level == UnitType.SCHOOL;
-    var query = em.createNativeQuery(schools ? SCHOOLS : MUNICIPALITIES, Tuple.class);
+    return units(level, em.createNativeQuery(schools ? SCHOOLS : MUNICIPALITIES, Tuple.class));
+  }
+
+  /** The schools of one municipality, by name; which grades they have reported is not read. */
+  List<LevelUnit> schoolsOf(UUID municipality) {
+    return units(
+        UnitType.SCHOOL,
+        em.createNativeQuery(SCHOOLS_OF, Tuple.class).setParameter("municipality", municipality));
+  }
+
+  private static List<LevelUnit> units(UnitType level, Query query) {
     var units = new ArrayList<LevelUnit>();
     for (Object row : query.getResultList()) {
       units.add(unit(level, (Tuple) row));

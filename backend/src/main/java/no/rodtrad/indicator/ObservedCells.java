@@ -24,6 +24,9 @@ public interface ObservedCells {
   /** All units of a level: SCHOOL or MUNICIPALITY. */
   List<LevelUnit> units(UnitType level);
 
+  /** The schools that belong to a municipality today, by name, without the grades they report. */
+  List<LevelUnit> schoolsOf(UUID municipality);
+
   /** The latest school year in which the caller sees a cell of these indicators on this level. */
   Optional<SchoolYear> latestYear(UnitType level, Collection<RiskIndicator> indicators);
 

@@ -116,7 +116,11 @@ record Call(Contract.Operation operation) {
             "to",
             "2024-25",
             "feed",
-            "x");
+            "x",
+            "indicator",
+            "ES_BULLYING",
+            "grade",
+            "7");
     operation.parameters().stream()
         .filter(p -> p.path("in").asText().equals("query") && p.path("required").asBoolean())
         .map(p -> p.path("name").asText())

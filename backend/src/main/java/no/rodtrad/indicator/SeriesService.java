@@ -1,0 +1,62 @@
+package no.rodtrad.indicator;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.rodtrad.shared.problem.Problem;
+
+/** Series of units through renumberings, mergers and splits. */
+@ApplicationScoped
+class SeriesService {
+  private final UnitRepository units;
+  private final SeriesReadings readings;
+
+  SeriesService(UnitRepository units, SeriesReadings readings) {
+    this.units = units;
+    this.readings = readings;
+  }
+
+  /** By any number the municipality has or had. */
+  @Transactional
+  UnitSeries ofMunicipality(String number, SeriesQuery query) {
+    var unit = units.municipality(number).orElseThrow(Problem::notFound);
+    return series(unit, readings.lineage(), query);
+  }
+
+  /** The register knows of no changes of a school but its numbers. */
+  @Transactional
+  UnitSeries ofSchool(UUID id, SeriesQuery query) {
+    var unit = units.school(id).orElseThrow(Problem::notFound);
+    return series(unit, new Lineage(List.of()), query);
+  }
+
+  private UnitSeries series(KnownUnit unit, Lineage lineage, SeriesQuery query) {
+    UUID id = requireNonNull(unit.key().id());
+    var members = lineage.members(id, query.view());
+    var shared = lineage.shared(id, query.view());
+    var area = lineage.area(id);
+    var concerned = new HashSet<>(members);
+    concerned.addAll(shared);
+    concerned.add(id);
+    var named = readings.units(unit.key().type(), area);
+    var keys = named.stream().filter(each -> concerned.contains(each.id())).map(DatedUnit::key);
+    var reading =
+        new SeriesReading(
+            lineage, named, readings.cells(keys.toList(), query.indicator(), query.grade));
+    return new UnitSeries(
+        unit.ref(),
+        query.indicator(),
+        query.grade,
+        query.view(),
+        query.indicator().source(),
+        reading.today(query.view() == SeriesView.HARMONISED ? area : Set.of(id)),
+        reading.points(members, query.view()),
+        reading.ambiguous(shared),
+        unit.key().type() == UnitType.SCHOOL ? List.of() : readings.changes(concerned));
+  }
+}

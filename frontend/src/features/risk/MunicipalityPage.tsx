@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { MunicipalityRisk } from '@/api/generated';
+import { municipalityRiskQuery } from '@/api/municipalities';
+import { DataStates } from '@/components/DataStates';
+import { Page } from '@/components/Page';
+import { Section } from '@/components/Section';
+import { MunicipalityChoices } from './MunicipalityChoices';
+import { MunicipalityFacts } from './MunicipalityFacts';
+import { MunicipalityShare } from './MunicipalityShare';
+import { SchoolSpread } from './SchoolSpread';
+import { SchoolsBeside } from './SchoolsBeside';
+
+const route = getRouteApi('/kommuner/$number');
+
+/** A municipality's own share, and apart from it the spread of its schools. */
+export function MunicipalityPage() {
+  const { number } = route.useParams();
+  const { modell, aar } = route.useSearch();
+  const question = { ...(modell ? { model: modell } : {}), ...(aar ? { schoolYear: aar } : {}) };
+  return (
+    <DataStates query={useQuery(municipalityRiskQuery(number, question))}>
+      {(risk) => <Loaded number={number} risk={risk} />}
+    </DataStates>
+  );
+}
+
+function Loaded({ number, risk }: { number: string; risk: MunicipalityRisk }) {
+  const { t } = useTranslation(['municipality', 'common']);
+  const crumbs = [
+    {
+      key: 'schools',
+      link: (
+        <Link to="/skoler" className="ds-link">
+          {t('common:nav.schools')}
+        </Link>
+      ),
+    },
+  ];
+  return (
+    <Page
+      title={t('title', { name: risk.unit.name })}
+      crumbs={crumbs}
+      lead={<MunicipalityFacts number={number} risk={risk} />}
+    >
+      <MunicipalityChoices risk={risk} />
+      <Section title={t('own.title')}>
+        <MunicipalityShare own={risk.own} />
+      </Section>
+      <SchoolSpread risk={risk} />
+      <Section title={t('beside.title')}>
+        <SchoolsBeside risk={risk} />
+      </Section>
+    </Page>
+  );
+}

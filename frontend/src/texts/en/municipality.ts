@@ -1,0 +1,67 @@
+import type { Texts } from '../types';
+
+export const municipality: Texts['municipality'] = {
+  title: '{{name}} municipality',
+  facts: {
+    number: 'municipality number',
+    county: 'county',
+    former: 'formerly',
+    schoolsTerm: 'schools',
+    schools_one: '{{count}} school',
+    schools_other: '{{count}} schools',
+    closed: 'The municipality ceased to exist on {{date}}. It became:',
+  },
+  own: {
+    title: "The municipality's own share",
+    note: "From the municipality's own published figures. It is not a sum or mean of the schools' points.",
+  },
+  change: {
+    since: 'from {{schoolYear}}',
+    first: 'No earlier share to compare with',
+    incomparable: 'Cannot be compared with {{schoolYear}}',
+  },
+  spread: {
+    title: 'The spread between the schools',
+    counted_one: '{{withShare}} of {{schools}} school has a share.',
+    counted_other: '{{withShare}} of {{schools}} schools have a share.',
+    lies: 'The lowest is {{lowest}}, the middle one {{median}} and the highest {{highest}}: a range of {{range}} percentage points. The middle half of the schools lie from {{lower}} to {{upper}}.',
+    none: 'none',
+    drawing: 'The share of possible risk points of each school in {{name}}',
+    hint: 'Point at a dot, or walk with the arrow keys, to see which school it is. A lower share is better.',
+    school: '{{name}}: {{share}}',
+    ownShare: '{{name}} municipality itself: {{share}}',
+    saveFailed: 'The picture could not be made.',
+  },
+  legend: {
+    school: 'A school',
+    half: 'The middle half, with the middle',
+    own: 'The municipality itself',
+    worst: "The country's worst quarter begins here",
+  },
+  worst: {
+    schools_zero: "None of the schools is in the country's worst quarter.",
+    schools_one: "One of the schools is in the country's worst quarter.",
+    schools_other: "{{count}} of the schools are in the country's worst quarter.",
+    from: 'It begins at {{share}}, counted from public figures of {{counted}} schools; a share of 0 is never in it.',
+  },
+  beside: {
+    title: 'The schools side by side',
+    caption: 'The schools in {{name}}, by name',
+    note: 'The schools are listed by name. This is not a ranking.',
+    school: 'School',
+    orgNumber: 'Organisation number',
+    schoolYear: 'Last school year',
+    share: 'Share of possible points',
+    maxPoints: 'Possible points',
+    change: 'Change',
+    coverage: 'Coverage',
+    worst: "In the country's worst quarter",
+    inWorst: "in the country's worst quarter",
+    yes: 'Yes',
+    no: 'No',
+    none: 'No public share',
+    empty: 'No schools belong to the municipality today.',
+  },
+  source:
+    'Source: the Norwegian Directorate for Education and Training, where the school is not invented (DEMO). The shares are calculated here.',
+};

@@ -38,18 +38,16 @@ class KnownRankings {
             () -> cells.latestPublicYear(level, indicators));
   }
 
-  /** As everyone may see it. */
-  Ranking ofPublic(UnitType level, KnownModel model, SchoolYear year, Sight sight) {
-    return ofAll(key(level, model, year, sight), model.formula()).ranking();
-  }
-
   Ranking of(UnitType level, KnownModel model, SchoolYear year, Sight sight) {
-    var key = key(level, model, year, sight);
-    var ofAll = ofAll(key, model.formula());
+    var range = range(model.settings(), year);
+    var key =
+        new Key(
+            model.detail().id(), model.version(), level, year, sight.figures(), sight.register());
+    var ofAll = figures.get(key, () -> read(level, model.formula(), range));
     if (!sight.owners()) {
       return ofAll.ranking();
     }
-    var owners = cells.ownerCells(level, range(model.settings(), year));
+    var owners = cells.ownerCells(level, range);
     return owners.isEmpty()
         ? ofAll.ranking()
         : ofOwners.get(
@@ -61,11 +59,6 @@ class KnownRankings {
     return read(level, formula, range(formula.model(), year)).ranking();
   }
 
-  private LevelFigures ofAll(Key key, RiskFormula formula) {
-    return figures.get(
-        key, () -> read(key.level, formula, range(formula.model(), key.lastYear)));
-  }
-
   private static ObservedCells.Range range(ModelSettings settings, SchoolYear year) {
     return new ObservedCells.Range(
         settings.indicators(), year.minus(settings.windowYears() - 1), year);
@@ -74,11 +67,6 @@ class KnownRankings {
   private LevelFigures read(UnitType level, RiskFormula formula, ObservedCells.Range range) {
     return new LevelFigures(
         formula, range.to(), cells.units(level), cells.publicCells(level, range));
-  }
-
-  private static Key key(UnitType level, KnownModel model, SchoolYear year, Sight sight) {
-    return new Key(
-        model.detail().id(), model.version(), level, year, sight.figures(), sight.register());
   }
 
   private record Key(

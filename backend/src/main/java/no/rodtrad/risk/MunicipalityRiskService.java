@@ -60,7 +60,7 @@ class MunicipalityRiskService {
             ? area.lastYear(rule.settings())
                 .orElseGet(() -> area.own().lastYear(rule.settings(), clock))
             : lastYear;
-    var country = rankings.ofPublic(UnitType.SCHOOL, rule, year, sight);
+    var country = rankings.of(UnitType.SCHOOL, rule, year, sight.ofThePublic());
     return MunicipalityRisk.from(area, rule, year, new WorstQuarter(country));
   }
 

@@ -5,6 +5,7 @@ import { Change, Share } from '@/components/Share';
 import { StatusTag } from '@/components/StatusTag';
 import { useFormat } from '@/components/useFormat';
 import { formatSchoolYear } from '@/lib/schoolYear';
+import municipality from './municipality.module.css';
 import styles from './risk.module.css';
 
 /** The municipality's own share with its change; no sum of its schools, and it says so. */
@@ -39,12 +40,15 @@ export function MunicipalityShare({ own }: { own: OverviewRiskPoints }) {
 export function ShareChange({ risk }: { risk: OverviewRiskPoints }) {
   const { t } = useTranslation('municipality');
   const { previous, changePercentPoints } = risk;
-  if (!previous) return <span>{t('change.first')}</span>;
+  if (!previous) return <span className={municipality.quiet}>{t('change.first')}</span>;
   const schoolYear = formatSchoolYear(previous.schoolYear);
-  if (changePercentPoints === null) return <span>{t('change.incomparable', { schoolYear })}</span>;
+  if (changePercentPoints === null) {
+    return <span className={municipality.quiet}>{t('change.incomparable', { schoolYear })}</span>;
+  }
   return (
-    <span>
-      <Change change={changePercentPoints} betterWhen="lower" /> {t('change.since', { schoolYear })}
+    <span className={municipality.change}>
+      <Change change={changePercentPoints} betterWhen="lower" />
+      <span className={municipality.quiet}>{t('change.since', { schoolYear })}</span>
     </span>
   );
 }
@@ -52,8 +56,8 @@ export function ShareChange({ risk }: { risk: OverviewRiskPoints }) {
 export function Restricted() {
   const { t } = useTranslation('risk');
   return (
-    <span>
+    <div className={municipality.tag}>
       <StatusTag tone="warning">{t('restricted')}</StatusTag>
-    </span>
+    </div>
   );
 }

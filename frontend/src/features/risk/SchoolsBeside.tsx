@@ -7,12 +7,12 @@ import { Share } from '@/components/Share';
 import { StatusTag } from '@/components/StatusTag';
 import { useFormat } from '@/components/useFormat';
 import { useSchoolWords } from '@/components/useSchoolWords';
-import { Restricted, ShareChange } from './MunicipalityShare';
+import { ShareChange } from './MunicipalityShare';
 import styles from './municipality.module.css';
 
 /** The schools by name: this is no ranking, and an order by share would tell more than the shares do. */
 export function SchoolsBeside({ risk }: { risk: MunicipalityRisk }) {
-  const { t } = useTranslation(['municipality', 'common']);
+  const { t } = useTranslation(['municipality', 'common', 'domain']);
   const { percent } = useFormat();
   if (risk.schools.length === 0) return <Empty>{t('beside.empty')}</Empty>;
   const columns: Column<MunicipalitySchool>[] = [
@@ -23,11 +23,21 @@ export function SchoolsBeside({ risk }: { risk: MunicipalityRisk }) {
       cell: ({ risk: one }) => (
         <div className={styles.cell}>
           <Share {...one} sufficient={one.status === 'OK'} modelHidden />
-          {one.containsRestricted ? <Restricted /> : null}
+          {one.containsRestricted ? (
+            <StatusTag tone="warning">{t('domain:cellState.RESTRICTED')}</StatusTag>
+          ) : null}
+          <div className={styles.narrow}>
+            <ShareChange risk={one} />
+          </div>
         </div>
       ),
     },
-    { key: 'change', header: t('beside.change'), cell: ({ risk: one }) => <ShareChange risk={one} /> },
+    {
+      key: 'change',
+      header: t('beside.change'),
+      wide: true,
+      cell: ({ risk: one }) => <ShareChange risk={one} />,
+    },
     {
       key: 'coverage',
       header: t('beside.coverage'),

@@ -172,6 +172,14 @@ function Legend({ risk }: { risk: MunicipalityRisk }) {
         </svg>
         {t('legend.school')}
       </li>
+      {risk.spread.containsRestricted ? (
+        <li>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <circle className={styles.restricted} cx="10" cy="10" r={radius} />
+          </svg>
+          {t('legend.restricted')}
+        </li>
+      ) : null}
       <li>
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <rect className={styles.half} x="0" y="5" width="20" height="10" />

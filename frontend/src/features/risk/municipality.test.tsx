@@ -54,7 +54,7 @@ describe('the municipality page', () => {
     expect(hidden).toHaveTextContent('For lite grunnlag');
     expect(hidden).toHaveTextContent('Ingen offentlig andel');
     expect(hidden).not.toHaveTextContent('0,0 %');
-    expect(within(table).getByRole('row', { name: /Skogtun/ })).toHaveTextContent(/skjermede tall/);
+    expect(within(table).getByRole('row', { name: /Skogtun/ })).toHaveTextContent(/skjermet/i);
   });
 
   it('draws_only_the_schools_that_have_a_share_and_says_which_by_keyboard', async () => {

@@ -34,6 +34,7 @@ export const municipality: Texts['municipality'] = {
   },
   legend: {
     school: 'A school',
+    restricted: 'A school, with restricted figures',
     half: 'The middle half, with the middle',
     own: 'The municipality itself',
     worst: "The country's worst quarter begins here",

@@ -32,6 +32,7 @@ export const municipality = {
   },
   legend: {
     school: 'En skole',
+    restricted: 'En skole, regnet med skjermede tall',
     half: 'Den midterste halvdelen, med midten',
     own: 'Kommunen selv',
     worst: 'Herfra er landets dårligste fjerdedel',

@@ -34,6 +34,7 @@ export const municipality: Texts['municipality'] = {
   },
   legend: {
     school: 'Ein skule',
+    restricted: 'Ein skule, rekna med skjerma tal',
     half: 'Den midtarste halvdelen, med midten',
     own: 'Kommunen sjølv',
     worst: 'Herfrå er den dårlegaste fjerdedelen i landet',

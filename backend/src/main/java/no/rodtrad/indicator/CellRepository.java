@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import no.rodtrad.shared.time.SchoolYear;
 
 /** Reads cells by the thousand. */
@@ -16,13 +17,19 @@ class CellRepository implements ObservedCells {
   private final UnitRepository units;
   private final LevelRepository levels;
   private final VersionRepository versions;
+  private final LevelCellsRepository levelCells;
 
   CellRepository(
-      EntityManager em, UnitRepository units, LevelRepository levels, VersionRepository versions) {
+      EntityManager em,
+      UnitRepository units,
+      LevelRepository levels,
+      VersionRepository versions,
+      LevelCellsRepository levelCells) {
     this.em = em;
     this.units = units;
     this.levels = levels;
     this.versions = versions;
+    this.levelCells = levelCells;
   }
 
   @Override
@@ -124,6 +131,16 @@ class CellRepository implements ObservedCells {
             + " and o.school_year = c.school_year and o.state = 'VALUE')";
     return CellRows.cells(
         ranged(em.createNativeQuery(sql, Object[].class), level, range).getResultList());
+  }
+
+  @Override
+  public void eachUnit(UnitType level, Consumer<UnitCells> reader) {
+    levelCells.each(level, "visible_observation", reader);
+  }
+
+  @Override
+  public void eachPublicUnit(UnitType level, Consumer<UnitCells> reader) {
+    levelCells.each(level, "observation", reader);
   }
 
   private static Query ranged(Query query, UnitType level, Range range) {

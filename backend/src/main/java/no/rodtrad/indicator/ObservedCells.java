@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import no.rodtrad.shared.time.SchoolYear;
 
 /**
@@ -47,6 +48,15 @@ public interface ObservedCells {
 
   /** The cells of a level which the caller sees and the public does not. */
   List<ObservedCell> ownerCells(UnitType level, Range range);
+
+  /**
+   * The country, then every unit of the level with a cell, each with all its cells; one statement,
+   * and no more of it in memory at a time than one unit.
+   */
+  void eachUnit(UnitType level, Consumer<UnitCells> reader);
+
+  /** The same, of public cells. */
+  void eachPublicUnit(UnitType level, Consumer<UnitCells> reader);
 
   /** Some indicators over some school years, both ends included. */
   record Range(Collection<RiskIndicator> indicators, SchoolYear from, SchoolYear to) {}

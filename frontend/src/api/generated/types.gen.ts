@@ -13562,6 +13562,60 @@ export type ListRiskSharesResponses = {
 
 export type ListRiskSharesResponse = ListRiskSharesResponses[keyof ListRiskSharesResponses];
 
+export type ExportCountryRiskData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Which units.
+         */
+        level: 'SCHOOL' | 'MUNICIPALITY';
+        /**
+         * The risk model, by its id; the default model unless told.
+         */
+        model?: Uuid;
+    };
+    url: '/risk-points/country';
+};
+
+export type ExportCountryRiskErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ExportCountryRiskError = ExportCountryRiskErrors[keyof ExportCountryRiskErrors];
+
+export type ExportCountryRiskResponses = {
+    /**
+     * The table.
+     */
+    200: string;
+};
+
+export type ExportCountryRiskResponse = ExportCountryRiskResponses[keyof ExportCountryRiskResponses];
+
 export type CompareRiskPointsData = {
     body?: never;
     headers?: {

@@ -57,7 +57,7 @@ class CountryApiTest {
   @Test
   void every_year_of_a_school_is_as_its_own_points_are() {
     String model = RankingApiTest.aModel();
-    String school = SchoolBuilder.aSchool().named("Sju, \"=åtte\"").withGrades(1, 7).add();
+    String school = SchoolBuilder.aSchool().named("Sju, \\\"=åtte\\\"").withGrades(1, 7).add();
     String number = As.admin().get("/api/v1/schools/" + school).path("orgNumber");
     var expected = new ArrayList<String>();
     for (int i = 0; i < 3; i++) {

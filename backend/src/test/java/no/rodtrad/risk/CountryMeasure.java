@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Measures the whole country at once against reading the same rows by plain SQL, and how both grow.
  * Not a part of the tests: run it by name ({@code -Dtest=CountryMeasure}), with {@code RT_COPIES}
- * for how many times the country is to stand in a scratch database (1).
+ * for how many times the country is to stand in a scratch database, such as 1,10,100.
  */
 @ApiTest
 @TestProfile(RealFiguresApiTest.DatabaseOfItsOwn.class)
@@ -50,8 +50,17 @@ class CountryMeasure {
   @ActivateRequestContext
   void the_whole_country_costs_little_more_than_reading_it() throws SQLException {
     RealFigures.imported();
-    int copies = Integer.parseInt(System.getenv().getOrDefault("RT_COPIES", "1"));
-    copySchools(copies - 1);
+    Owner.run("create table original as select id from school");
+    int there = 1;
+    for (String wanted : System.getenv().getOrDefault("RT_COPIES", "1").split(",", -1)) {
+      int copies = Integer.parseInt(wanted);
+      copySchools(there, copies);
+      there = copies;
+      measure(copies);
+    }
+  }
+
+  private void measure(int copies) throws SQLException {
     var plain = new ArrayList<Double>();
     var pass = new ArrayList<Double>();
     long rows = 0;
@@ -65,10 +74,15 @@ class CountryMeasure {
       write(lines);
       pass.add((System.nanoTime() - start) / 1e6);
     }
-    double ratio = median(pass) / median(plain);
     System.out.printf(
         "COUNTRY x%d: %d rows, %d lines; plain SQL %.0f ms, pass %.0f ms (medians of %d), ratio %.2f%n",
-        copies, rows, lines.count.get(), median(plain), median(pass), ROUNDS, ratio);
+        copies,
+        rows,
+        lines.count.get(),
+        median(plain),
+        median(pass),
+        ROUNDS,
+        median(pass) / median(plain));
     System.out.println("COUNTRY live heap along the pass, MiB: " + heapAlongThePass(lines));
     assertThat(lines.count.get()).isGreaterThan(7_000L * copies);
   }
@@ -120,23 +134,34 @@ class CountryMeasure {
   }
 
   /** Schools of their own with the same figures; indexes that no reading here uses are left away. */
-  private static void copySchools(int copies) {
-    if (copies < 1) {
+  private static void copySchools(int there, int wanted) {
+    if (wanted <= there) {
       return;
     }
     Owner.run("drop index if exists ix_observation_order");
     Owner.run("drop index if exists ix_observation_import");
-    Owner.run("create table copy_of as select s.id as old, gen_random_uuid() as id, k"
-        + " from school s, generate_series(1, " + copies + ") k");
-    Owner.run("insert into school (id, name, municipality_id, grade_from, grade_to, demo)"
-        + " select c.id, s.name, s.municipality_id, s.grade_from, s.grade_to, s.demo"
-        + " from copy_of c join school s on s.id = c.old");
-    Owner.run("insert into school_org_number (org_number, school_id)"
-        + " select 'C' || row_number() over (), id from copy_of");
-    Owner.run("insert into observation (unit_type, school_id, indicator, grade, school_year, state, value,"
-        + " uncertainty, n, series, demo) select o.unit_type, c.id, o.indicator, o.grade, o.school_year,"
-        + " o.state, o.value, o.uncertainty, o.n, o.series, o.demo"
-        + " from copy_of c join observation o on o.school_id = c.old");
+    Owner.run("drop table if exists copy_of");
+    Owner.run(
+        "create table copy_of as select o.id as old, gen_random_uuid() as id"
+            + " from original o, generate_series(?, ?)",
+        there,
+        wanted - 1);
+    Owner.run(
+        """
+        insert into school (id, name, municipality_id, grade_from, grade_to, demo)
+        select c.id, s.name, s.municipality_id, s.grade_from, s.grade_to, s.demo
+        from copy_of c join school s on s.id = c.old
+        """);
+    Owner.run(
+        "insert into school_org_number (org_number, school_id) select 'C' || id, id from copy_of");
+    Owner.run(
+        """
+        insert into observation (unit_type, school_id, indicator, grade, school_year, state, value, uncertainty, n,
+                                 series, demo)
+        select o.unit_type, c.id, o.indicator, o.grade, o.school_year, o.state, o.value, o.uncertainty, o.n,
+               o.series, o.demo
+        from copy_of c join observation o on o.school_id = c.old
+        """);
     Owner.run("analyze");
   }
 

@@ -2,6 +2,7 @@ package no.rodtrad.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import no.rodtrad.access.BackgroundWork;
 import no.rodtrad.imports.RealFigures;
-import no.rodtrad.imports.RealFiguresApiTest;
 import no.rodtrad.indicator.UnitType;
 import no.rodtrad.testing.ApiTest;
 import no.rodtrad.testing.Owner;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  * for how many times the country is to stand in a scratch database, such as 1,10,100.
  */
 @ApiTest
-@TestProfile(RealFiguresApiTest.DatabaseOfItsOwn.class)
+@TestProfile(CountryMeasure.DatabaseOfItsOwn.class)
 class CountryMeasure {
   private static final int ROUNDS = 7;
   private static final int PLAIN_ROWS = 2_000;
@@ -42,6 +42,8 @@ class CountryMeasure {
       where c.unit_type in ('SCHOOL', 'NATION')
       order by c.unit_type = 'NATION' desc, c.unit_key
       """;
+
+  public static class DatabaseOfItsOwn implements QuarkusTestProfile {}
 
   @Inject CountryService country;
   @Inject BackgroundWork background;

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { OverviewRiskPoints } from '@/api/generated';
 import { Facts } from '@/components/Facts';
 import { Change, Share } from '@/components/Share';
-import { StatusTag } from '@/components/StatusTag';
 import { useFormat } from '@/components/useFormat';
 import { formatSchoolYear } from '@/lib/schoolYear';
 import municipality from './municipality.module.css';
@@ -55,9 +54,5 @@ export function ShareChange({ risk }: { risk: OverviewRiskPoints }) {
 
 export function Restricted() {
   const { t } = useTranslation('risk');
-  return (
-    <div className={municipality.tag}>
-      <StatusTag tone="warning">{t('restricted')}</StatusTag>
-    </div>
-  );
+  return <p className={municipality.warning}>{t('restricted')}</p>;
 }

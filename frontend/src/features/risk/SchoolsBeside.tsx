@@ -84,11 +84,7 @@ function School({ row }: { row: MunicipalitySchool }) {
         {row.unit.name}
       </Link>
       <span className={styles.grades}>{grades(row)}</span>
-      {row.inWorstQuarter ? (
-        <span className={styles.narrow}>
-          <StatusTag tone="neutral">{t('beside.inWorst')}</StatusTag>
-        </span>
-      ) : null}
+      {row.inWorstQuarter ? <strong className={styles.narrow}>{t('beside.inWorst')}</strong> : null}
     </span>
   );
 }

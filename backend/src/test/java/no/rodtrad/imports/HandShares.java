@@ -63,7 +63,7 @@ final class HandShares {
     int points = 0;
     int possible = 0;
     for (int year = lastYear - WINDOW + 1; year <= lastYear; year++) {
-      int[] sum = sums.get(code).getOrDefault(year, new int[2]);
+      int[] sum = sums.getOrDefault(code, Map.of()).getOrDefault(year, new int[2]);
       points += sum[0];
       possible += sum[1];
     }

@@ -121,7 +121,9 @@ class CountryApiTest {
   void the_country_takes_one_statement_beside_what_it_stands_on() {
     String model = RankingApiTest.aModel();
     lines("stranger", "SCHOOL", model);
-    assertThat(SqlCount.during(() -> lines("stranger", "SCHOOL", model).count())).isLessThan(4);
+    var met = new ArrayList<String>();
+    assertThat(SqlCount.during(() -> lines("stranger", "SCHOOL", model).forEach(met::add)))
+        .isLessThan(4);
   }
 
   @Test

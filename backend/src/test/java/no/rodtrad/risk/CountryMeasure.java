@@ -90,7 +90,8 @@ class CountryMeasure {
   }
 
   private void write(Writer out) {
-    background.run(() -> country.write(UnitType.SCHOOL, country.model(null), new CountrySheet(out)));
+    background.run(
+        () -> country.write(UnitType.SCHOOL, country.model(null), new CountrySheet(out)));
   }
 
   private static long readPlainly() throws SQLException {
@@ -135,7 +136,9 @@ class CountryMeasure {
     return all.stream().sorted().skip(all.size() / 2).findFirst().orElseThrow();
   }
 
-  /** Schools of their own with the same figures; indexes that no reading here uses are left away. */
+  /**
+   * Schools of their own with the same figures; indexes that no reading here uses are left away.
+   */
   private static void copySchools(int there, int wanted) {
     if (wanted <= there) {
       return;

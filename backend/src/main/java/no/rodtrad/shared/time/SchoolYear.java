@@ -11,28 +11,34 @@ import java.util.stream.IntStream;
 /**
  * A Norwegian school year, 1 August to 31 July, written {@code 2024-25}.
  *
- * @param startYear the calendar year in which it begins, 1900 to 2999
+ * @param startYear the calendar year in which it begins, four digits
  */
 public record SchoolYear(int startYear) implements Comparable<SchoolYear> {
 
   private static final Pattern SPELLING = Pattern.compile("\\d{4}-\\d{2}");
+  private static final int FIRST_ASKED_FOR = 1900;
+  private static final int LAST_ASKED_FOR = 2999;
 
   public SchoolYear {
-    if (startYear < 1900 || startYear > 2999) {
-      throw new IllegalArgumentException("A school year begins between 1900 and 2999");
+    if (startYear < 1000 || startYear > 9999) {
+      throw new IllegalArgumentException("A school year begins in a year of four digits");
     }
   }
 
   /**
    * Reads {@code 2024-25}; any other spelling of the same year is refused, so that one year has one
-   * name.
+   * name. Years far from ours are refused, so that a window or the year after is a year too.
    */
   @JsonCreator
   public static SchoolYear parse(String text) {
     if (!SPELLING.matcher(text).matches()) {
       throw new IllegalArgumentException("A school year is written like 2024-25");
     }
-    SchoolYear year = new SchoolYear(Integer.parseInt(text.substring(0, 4)));
+    int startYear = Integer.parseInt(text.substring(0, 4));
+    if (startYear < FIRST_ASKED_FOR || startYear > LAST_ASKED_FOR) {
+      throw new IllegalArgumentException("A school year begins between 1900 and 2999");
+    }
+    SchoolYear year = new SchoolYear(startYear);
     if (!year.toString().equals(text)) {
       throw new IllegalArgumentException("The two years of a school year follow each other");
     }

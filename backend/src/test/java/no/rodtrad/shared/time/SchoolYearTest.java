@@ -28,7 +28,9 @@ class SchoolYearTest {
         "2024",
         "",
         "٢٠٢٤-٢٥",
-        "0001-02"
+        "0001-02",
+        "1899-00",
+        "3000-01"
       })
   void refuses_any_other_spelling(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> SchoolYear.parse(text));
@@ -53,5 +55,11 @@ class SchoolYearTest {
     assertThat(year.window(3))
         .map(SchoolYear::toString)
         .containsExactly("2022-23", "2023-24", "2024-25");
+  }
+
+  @Test
+  void the_first_and_last_year_one_may_ask_for_have_neighbours_and_windows_too() {
+    assertThat(SchoolYear.parse("1900-01").window(10)).hasSize(10);
+    assertThat(SchoolYear.parse("2999-00").next()).hasToString("3000-01");
   }
 }

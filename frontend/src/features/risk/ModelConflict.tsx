@@ -61,7 +61,7 @@ function useDifferences(mine: ModelDraft, stored: ModelDraft): Difference[] {
         })
       : t('conflict.noRule');
   const settings: Difference[] = [
-    ...(['name', 'sourceNote', ...numbers] as const).map((field) => ({
+    ...(['name', 'sourceNote', 'validFrom', 'validTo', ...numbers] as const).map((field) => ({
       what: t(`setting.${field}`),
       mine: mine[field] || t('none'),
       stored: stored[field] || t('none'),

@@ -11,7 +11,7 @@ import { Section } from '@/components/Section';
 import { ModelConflict } from './ModelConflict';
 import { ModelEffectSection } from './ModelEffect';
 import styles from './model.module.css';
-import { draftOf, isChanged, type ModelDraft, notNumbers, settingsOf } from './modelDraft';
+import { draftOf, isChanged, type ModelDraft, notNumbers, notYears, settingsOf } from './modelDraft';
 import { RuleFields } from './RuleFields';
 import { SettingFields } from './SettingFields';
 import { useSettingLabels } from './useSettingLabels';
@@ -27,7 +27,7 @@ export function ModelEditor({ model, onUnsaved }: ModelEditorProps) {
   const [draft, setDraft] = useState(() => draftOf(model.value));
   const saving = useMutation(changeModel(useQueryClient()));
   const settings = settingsOf(draft);
-  const wrong = notNumbers(draft);
+  const wrong = [...notNumbers(draft), ...notYears(draft)];
   const labels = useSettingLabels(draft);
   const unsaved = isChanged(draft, model.value);
   const conflict = saving.error instanceof ProblemError && saving.error.type === 'precondition-failed';

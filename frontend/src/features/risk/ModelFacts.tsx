@@ -3,6 +3,7 @@ import type { RiskModel, RiskRule } from '@/api/generated';
 import { type Column, DataTable } from '@/components/DataTable';
 import { useFormat } from '@/components/useFormat';
 import { useIndicator } from '@/components/useIndicator';
+import { formatSchoolYear } from '@/lib/schoolYear';
 import styles from './model.module.css';
 import { choiceNames, ruleKey } from './modelDraft';
 import { useRuleName } from './RuleFields';
@@ -22,11 +23,22 @@ export function ModelFacts({ model }: { model: RiskModel }) {
         })}
       />
       <Setting term={t('setting.minCoveragePercent')} value={percent(model.minCoveragePercent, 0)} />
+      <Setting term={t('setting.valid')} value={useValidity(model)} />
       {choiceNames.map((name) => (
         <Setting key={name} term={t(`setting.${name}`)} value={t(`choice.${model[name]}`)} />
       ))}
     </dl>
   );
+}
+
+/** The school years the model may be asked for, in words. */
+function useValidity({ validFrom, validTo }: RiskModel): string {
+  const { t } = useTranslation('model');
+  const from = validFrom === null ? '' : formatSchoolYear(validFrom);
+  const to = validTo === null ? '' : formatSchoolYear(validTo);
+  if (validFrom === null && validTo === null) return t('valid.all');
+  if (validTo === null) return t('valid.from', { from });
+  return validFrom === null ? t('valid.to', { to }) : t('valid.between', { from, to });
 }
 
 function Setting({ term, value }: { term: string; value: string }) {

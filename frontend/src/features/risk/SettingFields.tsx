@@ -5,7 +5,7 @@ import { type Choice, choices, type ModelDraft, numbers } from './modelDraft';
 
 interface SettingFieldsProps {
   draft: ModelDraft;
-  /** Pointers of what is no number. */
+  /** Pointers of what is no number or school year. */
   wrong: string[];
   onChange: (part: Partial<ModelDraft>) => void;
 }
@@ -40,6 +40,19 @@ export function SettingFields({ draft, wrong, onChange }: SettingFieldsProps) {
         <ChoiceField name="missingCells" draft={draft} onChange={onChange} />
         <ChoiceField name="gradeTreatment" draft={draft} onChange={onChange} />
         <ChoiceField name="yearTreatment" draft={draft} onChange={onChange} />
+      </div>
+      <div className={styles.fields}>
+        {(['validFrom', 'validTo'] as const).map((name) => (
+          <TextField
+            key={name}
+            label={t(`setting.${name}`)}
+            description={t('yearForm')}
+            value={draft[name]}
+            onChange={(value) => onChange({ [name]: value })}
+            error={wrong.includes(`/${name}`) ? t('notYear') : undefined}
+            autoComplete="off"
+          />
+        ))}
       </div>
       <TextArea
         label={t('setting.sourceNote')}

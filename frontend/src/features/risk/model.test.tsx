@@ -67,6 +67,17 @@ describe('a risk model', () => {
     expect(tried.length).toBe(before);
   });
 
+  it('takes_the_school_years_it_is_valid_for_and_says_what_is_no_school_year', async () => {
+    renderAt(address);
+    await screen.findByText(/320 av 2 600 skoler/);
+    await userEvent.type(screen.getByLabelText('Gjelder fra skoleår'), '2024');
+    expect(screen.getByText('Skriv et skoleår som 2024-25.')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Lagre utkastet' })).toBeDisabled();
+    await userEvent.type(screen.getByLabelText('Gjelder fra skoleår'), '-25');
+    await waitFor(() => expect(tried.at(-1)?.settings.validFrom).toBe('2024-25'));
+    expect(tried.at(-1)?.settings.validTo).toBeNull();
+  });
+
   it('names_the_field_when_no_model_may_have_such_settings', async () => {
     const errors = [
       { pointer: '/rules/0/absoluteLimit', code: 'order' as const, message: 'On the better side' },

@@ -1,4 +1,5 @@
 import type { IndicatorCode, RiskModel, RiskModelCreate, RiskRule } from '@/api/generated';
+import { startYearOf } from '@/lib/schoolYear';
 
 /** One rule as it is typed: an empty national limit is the country's average, an empty absolute one is none. */
 export interface RuleDraft {
@@ -28,6 +29,9 @@ export type ModelDraft = { [Name in Choice]: (typeof choices)[Name][number] } & 
 > & {
     name: string;
     sourceNote: string;
+    /** First and last school year it may be asked for; empty for all. */
+    validFrom: string;
+    validTo: string;
     rules: RuleDraft[];
     demo: boolean;
   };
@@ -72,6 +76,8 @@ export function draftOf(model: RiskModel): ModelDraft {
     name: model.name,
     sourceNote: model.sourceNote ?? '',
     demo: model.demo,
+    validFrom: model.validFrom ?? '',
+    validTo: model.validTo ?? '',
     windowYears: typed(model.windowYears),
     pointsNational: typed(model.pointsNational),
     pointsAbsolute: typed(model.pointsAbsolute),
@@ -97,14 +103,25 @@ export function notNumbers(draft: ModelDraft): string[] {
   return wrong;
 }
 
-/** What is typed, as the contract has it; null while something is no number or the name is missing. */
+const textOrNull = (text: string) => (text.trim() === '' ? null : text.trim());
+
+/** Where what is typed is no school year. */
+export function notYears(draft: ModelDraft): string[] {
+  return (['validFrom', 'validTo'] as const)
+    .filter((name) => draft[name].trim() !== '' && startYearOf(draft[name].trim()) === null)
+    .map((name) => `/${name}`);
+}
+
+/** What is typed, as the contract has it; null while something is no number or year, or the name is missing. */
 export function settingsOf(draft: ModelDraft): RiskModelCreate | null {
-  if (notNumbers(draft).length > 0 || draft.name.trim() === '') return null;
+  if (notNumbers(draft).length > 0 || notYears(draft).length > 0 || draft.name.trim() === '') return null;
   const number = (text: string) => numberOf(text) ?? 0;
   return {
     name: draft.name.trim(),
-    sourceNote: draft.sourceNote.trim() === '' ? null : draft.sourceNote.trim(),
+    sourceNote: textOrNull(draft.sourceNote),
     demo: draft.demo,
+    validFrom: textOrNull(draft.validFrom),
+    validTo: textOrNull(draft.validTo),
     windowYears: number(draft.windowYears),
     pointsNational: number(draft.pointsNational),
     pointsAbsolute: number(draft.pointsAbsolute),

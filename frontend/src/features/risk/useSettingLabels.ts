@@ -7,7 +7,15 @@ export function useSettingLabels(draft: ModelDraft): Record<string, string> {
   const { t } = useTranslation('model');
   const name = useRuleName();
   const labels: Record<string, string> = { '/rules': t('rules') };
-  for (const setting of ['name', 'sourceNote', 'demo', ...numbers, ...choiceNames] as const) {
+  for (const setting of [
+    'name',
+    'sourceNote',
+    'demo',
+    'validFrom',
+    'validTo',
+    ...numbers,
+    ...choiceNames,
+  ] as const) {
     labels[`/${setting}`] = t(`setting.${setting}`);
   }
   draft.rules.forEach((rule, index) => {

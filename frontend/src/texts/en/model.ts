@@ -38,6 +38,14 @@ export const model: Texts['model'] = {
   saved: 'Everything is saved.',
   unsaved: 'Changes that are not saved.',
   notNumber: 'Write a number.',
+  yearForm: 'Like 2024-25; empty for all.',
+  notYear: 'Write a school year like 2024-25.',
+  valid: {
+    all: 'all school years',
+    from: 'from {{from}}',
+    to: 'until {{to}}',
+    between: '{{from}} to {{to}}',
+  },
   pointsBoth: '{{national}} at the national limit, {{absolute}} at the absolute one',
   column: {
     name: 'Model',
@@ -50,6 +58,9 @@ export const model: Texts['model'] = {
     weight: 'Weight',
   },
   setting: {
+    valid: 'Valid for',
+    validFrom: 'Valid from school year',
+    validTo: 'Valid to school year',
     name: 'Name',
     sourceNote: 'Where rule and limits come from',
     demo: 'Invented, for the demo',

@@ -36,6 +36,14 @@ export const model = {
   saved: 'Alt er lagret.',
   unsaved: 'Endringer som ikke er lagret.',
   notNumber: 'Skriv et tall.',
+  yearForm: 'Som 2024-25; tom for alle.',
+  notYear: 'Skriv et skoleår som 2024-25.',
+  valid: {
+    all: 'alle skoleår',
+    from: 'fra {{from}}',
+    to: 'til og med {{to}}',
+    between: '{{from}} til {{to}}',
+  },
   pointsBoth: '{{national}} ved den nasjonale, {{absolute}} ved den absolutte',
   column: {
     name: 'Modell',
@@ -48,6 +56,9 @@ export const model = {
     weight: 'Vekt',
   },
   setting: {
+    valid: 'Gjelder for',
+    validFrom: 'Gjelder fra skoleår',
+    validTo: 'Gjelder til skoleår',
     name: 'Navn',
     sourceNote: 'Hvor regel og grenser kommer fra',
     demo: 'Oppdiktet, for demo',

@@ -38,6 +38,14 @@ export const model: Texts['model'] = {
   saved: 'Alt er lagra.',
   unsaved: 'Endringar som ikkje er lagra.',
   notNumber: 'Skriv eit tal.',
+  yearForm: 'Som 2024-25; tom for alle.',
+  notYear: 'Skriv eit skuleår som 2024-25.',
+  valid: {
+    all: 'alle skuleår',
+    from: 'frå {{from}}',
+    to: 'til og med {{to}}',
+    between: '{{from}} til {{to}}',
+  },
   pointsBoth: '{{national}} ved den nasjonale, {{absolute}} ved den absolutte',
   column: {
     name: 'Modell',
@@ -50,6 +58,9 @@ export const model: Texts['model'] = {
     weight: 'Vekt',
   },
   setting: {
+    valid: 'Gjeld for',
+    validFrom: 'Gjeld frå skuleår',
+    validTo: 'Gjeld til skuleår',
     name: 'Namn',
     sourceNote: 'Kvar regel og grenser kjem frå',
     demo: 'Oppdikta, for demo',

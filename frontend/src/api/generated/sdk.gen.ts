@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AmendAgreementData, AmendAgreementErrors, AmendAgreementResponses, AmendCourseData, AmendCourseErrors, AmendCourseResponses, ApplyImportData, ApplyImportErrors, ApplyImportResponses, ChangeAgreementData, ChangeAgreementErrors, ChangeAgreementResponses, ChangeAnalysisData, ChangeAnalysisErrors, ChangeAnalysisResponses, ChangeCohortData, ChangeCohortErrors, ChangeCohortResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeMeasureData, ChangeMeasureErrors, ChangeMeasureResponses, ChangeParticipationData, ChangeParticipationErrors, ChangeParticipationResponses, ChangeRiskModelData, ChangeRiskModelErrors, ChangeRiskModelResponses, ChangeSchemeData, ChangeSchemeErrors, ChangeSchemeResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSlotData, ChangeSlotErrors, ChangeSlotResponses, ChangeVoiceData, ChangeVoiceErrors, ChangeVoiceResponses, ChangeWalkthroughRoundData, ChangeWalkthroughRoundErrors, ChangeWalkthroughRoundResponses, ChooseLanguageData, ChooseLanguageErrors, ChooseLanguageResponses, CompareRiskPointsData, CompareRiskPointsErrors, CompareRiskPointsResponses, ConsentToAgreementData, ConsentToAgreementErrors, ConsentToAgreementResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateAnalysisData, CreateAnalysisErrors, CreateAnalysisResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateCohortData, CreateCohortErrors, CreateCohortResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateCourseSeriesData, CreateCourseSeriesErrors, CreateCourseSeriesResponses, CreateFactorJudgementData, CreateFactorJudgementErrors, CreateFactorJudgementResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateMeasureData, CreateMeasureErrors, CreateMeasureResponses, CreateParticipationData, CreateParticipationErrors, CreateParticipationResponses, CreateRiskModelData, CreateRiskModelErrors, CreateRiskModelResponses, CreateSchemeData, CreateSchemeErrors, CreateSchemeResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSlotData, CreateSlotErrors, CreateSlotGroupData, CreateSlotGroupErrors, CreateSlotGroupResponses, CreateSlotResponses, CreateVoiceData, CreateVoiceErrors, CreateVoiceResponses, CreateWalkthroughRoundData, CreateWalkthroughRoundErrors, CreateWalkthroughRoundResponses, DeliverReportData, DeliverReportErrors, DeliverReportResponses, ExportCountryRiskData, ExportCountryRiskErrors, ExportCountryRiskResponses, GetAgreementData, GetAgreementErrors, GetAgreementFulfilmentData, GetAgreementFulfilmentErrors, GetAgreementFulfilmentResponses, GetAgreementResponses, GetAgreementVersionData, GetAgreementVersionErrors, GetAgreementVersionResponses, GetAnalysisData, GetAnalysisErrors, GetAnalysisResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetCalendarFeedData, GetCalendarFeedErrors, GetCalendarFeedResponses, GetCertificateData, GetCertificateErrors, GetCertificateResponses, GetCohortData, GetCohortErrors, GetCohortResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetFactorDifferenceData, GetFactorDifferenceErrors, GetFactorDifferenceResponses, GetFactorJudgementData, GetFactorJudgementErrors, GetFactorJudgementResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeasureData, GetMeasureErrors, GetMeasureResponses, GetMeData, GetMeErrors, GetMeResponses, GetMunicipalityData, GetMunicipalityErrors, GetMunicipalityResponses, GetMunicipalityRiskData, GetMunicipalityRiskErrors, GetMunicipalityRiskResponses, GetMunicipalitySeriesData, GetMunicipalitySeriesErrors, GetMunicipalitySeriesResponses, GetOutboxMessageData, GetOutboxMessageErrors, GetOutboxMessageResponses, GetParticipationData, GetParticipationErrors, GetParticipationResponses, GetRiskBoundsData, GetRiskBoundsErrors, GetRiskBoundsResponses, GetRiskDistanceData, GetRiskDistanceErrors, GetRiskDistanceResponses, GetRiskModelData, GetRiskModelErrors, GetRiskModelResponses, GetRiskPointsData, GetRiskPointsErrors, GetRiskPointsResponses, GetSchemeData, GetSchemeErrors, GetSchemeResponses, GetSchoolData, GetSchoolErrors, GetSchoolOverviewData, GetSchoolOverviewErrors, GetSchoolOverviewResponses, GetSchoolResponses, GetSchoolSeriesData, GetSchoolSeriesErrors, GetSchoolSeriesResponses, GetSchoolTimelineData, GetSchoolTimelineErrors, GetSchoolTimelineResponses, GetSlotData, GetSlotErrors, GetSlotHistoryData, GetSlotHistoryErrors, GetSlotHistoryResponses, GetSlotResponses, GetThemeCoverageData, GetThemeCoverageErrors, GetThemeCoverageResponses, GetTrendFactsData, GetTrendFactsErrors, GetTrendFactsResponses, GetVoiceData, GetVoiceErrors, GetVoiceResponses, GetWalkthroughRoundData, GetWalkthroughRoundErrors, GetWalkthroughRoundResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAgreementLedgerData, ListAgreementLedgerErrors, ListAgreementLedgerResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAgreementVersionsData, ListAgreementVersionsErrors, ListAgreementVersionsResponses, ListAnalysesData, ListAnalysesErrors, ListAnalysesResponses, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListCohortsData, ListCohortsErrors, ListCohortsResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListCourseThemesData, ListCourseThemesErrors, ListCourseThemesResponses, ListFactorJudgementsData, ListFactorJudgementsErrors, ListFactorJudgementsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMunicipalitiesData, ListMunicipalitiesErrors, ListMunicipalitiesResponses, ListNewsData, ListNewsErrors, ListNewsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListOutboxMessagesData, ListOutboxMessagesErrors, ListOutboxMessagesResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListPrincipalsData, ListPrincipalsErrors, ListPrincipalsResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListRiskModelsData, ListRiskModelsErrors, ListRiskModelsResponses, ListRiskSharesData, ListRiskSharesErrors, ListRiskSharesResponses, ListSchemesData, ListSchemesErrors, ListSchemesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSlotsData, ListSlotsErrors, ListSlotsResponses, ListVoicesData, ListVoicesErrors, ListVoicesResponses, ListWalkthroughRoundsData, ListWalkthroughRoundsErrors, ListWalkthroughRoundsResponses, LogCourseData, LogCourseErrors, LogCourseResponses, MarkWorklistSeenData, MarkWorklistSeenErrors, MarkWorklistSeenResponses, MoveCourseData, MoveCourseErrors, MoveCourseResponses, NamePrincipalData, NamePrincipalErrors, NamePrincipalResponses, PromoteSlotData, PromoteSlotErrors, PromoteSlotResponses, PutAttendanceData, PutAttendanceErrors, PutAttendanceResponses, PutObservationData, PutObservationErrors, PutObservationResponses, RankRiskPointsData, RankRiskPointsErrors, RankRiskPointsResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, RevokeCertificateData, RevokeCertificateErrors, RevokeCertificateResponses, TransferSlotData, TransferSlotErrors, TransferSlotResponses, TransitionAgreementData, TransitionAgreementErrors, TransitionAgreementResponses, TransitionCohortData, TransitionCohortErrors, TransitionCohortResponses, TransitionCourseData, TransitionCourseErrors, TransitionCourseResponses, TransitionMeasureData, TransitionMeasureErrors, TransitionMeasureResponses, TransitionOutboxMessageData, TransitionOutboxMessageErrors, TransitionOutboxMessageResponses, TransitionParticipationData, TransitionParticipationErrors, TransitionParticipationResponses, TransitionRiskModelData, TransitionRiskModelErrors, TransitionRiskModelResponses, TransitionSlotData, TransitionSlotErrors, TransitionSlotResponses, TryRiskModelData, TryRiskModelErrors, TryRiskModelResponses, TryRiskPointsData, TryRiskPointsErrors, TryRiskPointsResponses } from './types.gen';
+import type { AmendAgreementData, AmendAgreementErrors, AmendAgreementResponses, AmendCourseData, AmendCourseErrors, AmendCourseResponses, ApplyImportData, ApplyImportErrors, ApplyImportResponses, ChangeAgreementData, ChangeAgreementErrors, ChangeAgreementResponses, ChangeAnalysisData, ChangeAnalysisErrors, ChangeAnalysisResponses, ChangeCohortData, ChangeCohortErrors, ChangeCohortResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeCourseThemeData, ChangeCourseThemeErrors, ChangeCourseThemeResponses, ChangeMeasureData, ChangeMeasureErrors, ChangeMeasureResponses, ChangeParticipationData, ChangeParticipationErrors, ChangeParticipationResponses, ChangeRiskModelData, ChangeRiskModelErrors, ChangeRiskModelResponses, ChangeSchemeData, ChangeSchemeErrors, ChangeSchemeResponses, ChangeSchoolData, ChangeSchoolErrors, ChangeSchoolResponses, ChangeSlotData, ChangeSlotErrors, ChangeSlotResponses, ChangeVoiceData, ChangeVoiceErrors, ChangeVoiceResponses, ChangeWalkthroughRoundData, ChangeWalkthroughRoundErrors, ChangeWalkthroughRoundResponses, ChooseLanguageData, ChooseLanguageErrors, ChooseLanguageResponses, CompareRiskPointsData, CompareRiskPointsErrors, CompareRiskPointsResponses, ConsentToAgreementData, ConsentToAgreementErrors, ConsentToAgreementResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateAnalysisData, CreateAnalysisErrors, CreateAnalysisResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateCohortData, CreateCohortErrors, CreateCohortResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateCourseSeriesData, CreateCourseSeriesErrors, CreateCourseSeriesResponses, CreateCourseThemeData, CreateCourseThemeErrors, CreateCourseThemeResponses, CreateFactorJudgementData, CreateFactorJudgementErrors, CreateFactorJudgementResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateMeasureData, CreateMeasureErrors, CreateMeasureResponses, CreateParticipationData, CreateParticipationErrors, CreateParticipationResponses, CreateRiskModelData, CreateRiskModelErrors, CreateRiskModelResponses, CreateSchemeData, CreateSchemeErrors, CreateSchemeResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSlotData, CreateSlotErrors, CreateSlotGroupData, CreateSlotGroupErrors, CreateSlotGroupResponses, CreateSlotResponses, CreateVoiceData, CreateVoiceErrors, CreateVoiceResponses, CreateWalkthroughRoundData, CreateWalkthroughRoundErrors, CreateWalkthroughRoundResponses, DeliverReportData, DeliverReportErrors, DeliverReportResponses, EndPrincipalData, EndPrincipalErrors, EndPrincipalResponses, ExportCountryRiskData, ExportCountryRiskErrors, ExportCountryRiskResponses, GetAgreementData, GetAgreementErrors, GetAgreementFulfilmentData, GetAgreementFulfilmentErrors, GetAgreementFulfilmentResponses, GetAgreementResponses, GetAgreementVersionData, GetAgreementVersionErrors, GetAgreementVersionResponses, GetAnalysisData, GetAnalysisErrors, GetAnalysisResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetCalendarFeedData, GetCalendarFeedErrors, GetCalendarFeedResponses, GetCertificateData, GetCertificateErrors, GetCertificateResponses, GetCohortData, GetCohortErrors, GetCohortResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetCourseThemeData, GetCourseThemeErrors, GetCourseThemeResponses, GetFactorDifferenceData, GetFactorDifferenceErrors, GetFactorDifferenceResponses, GetFactorJudgementData, GetFactorJudgementErrors, GetFactorJudgementResponses, GetImportData, GetImportErrors, GetImportResponses, GetMeasureData, GetMeasureErrors, GetMeasureResponses, GetMeData, GetMeErrors, GetMeResponses, GetMunicipalityData, GetMunicipalityErrors, GetMunicipalityResponses, GetMunicipalityRiskData, GetMunicipalityRiskErrors, GetMunicipalityRiskResponses, GetMunicipalitySeriesData, GetMunicipalitySeriesErrors, GetMunicipalitySeriesResponses, GetOutboxMessageData, GetOutboxMessageErrors, GetOutboxMessageResponses, GetParticipationData, GetParticipationErrors, GetParticipationResponses, GetRiskBoundsData, GetRiskBoundsErrors, GetRiskBoundsResponses, GetRiskDistanceData, GetRiskDistanceErrors, GetRiskDistanceResponses, GetRiskModelData, GetRiskModelErrors, GetRiskModelResponses, GetRiskPointsData, GetRiskPointsErrors, GetRiskPointsResponses, GetSchemeData, GetSchemeErrors, GetSchemeResponses, GetSchoolData, GetSchoolErrors, GetSchoolOverviewData, GetSchoolOverviewErrors, GetSchoolOverviewResponses, GetSchoolResponses, GetSchoolSeriesData, GetSchoolSeriesErrors, GetSchoolSeriesResponses, GetSchoolTimelineData, GetSchoolTimelineErrors, GetSchoolTimelineResponses, GetSlotData, GetSlotErrors, GetSlotHistoryData, GetSlotHistoryErrors, GetSlotHistoryResponses, GetSlotResponses, GetThemeCoverageData, GetThemeCoverageErrors, GetThemeCoverageResponses, GetTrendFactsData, GetTrendFactsErrors, GetTrendFactsResponses, GetVoiceData, GetVoiceErrors, GetVoiceResponses, GetWalkthroughRoundData, GetWalkthroughRoundErrors, GetWalkthroughRoundResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAgreementLedgerData, ListAgreementLedgerErrors, ListAgreementLedgerResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAgreementVersionsData, ListAgreementVersionsErrors, ListAgreementVersionsResponses, ListAnalysesData, ListAnalysesErrors, ListAnalysesResponses, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListCohortsData, ListCohortsErrors, ListCohortsResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListCourseThemesData, ListCourseThemesErrors, ListCourseThemesResponses, ListFactorJudgementsData, ListFactorJudgementsErrors, ListFactorJudgementsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMunicipalitiesData, ListMunicipalitiesErrors, ListMunicipalitiesResponses, ListNewsData, ListNewsErrors, ListNewsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListOutboxMessagesData, ListOutboxMessagesErrors, ListOutboxMessagesResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListPrincipalsData, ListPrincipalsErrors, ListPrincipalsResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListRiskModelsData, ListRiskModelsErrors, ListRiskModelsResponses, ListRiskSharesData, ListRiskSharesErrors, ListRiskSharesResponses, ListRiskVintagesData, ListRiskVintagesErrors, ListRiskVintagesResponses, ListSchemesData, ListSchemesErrors, ListSchemesResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSlotsData, ListSlotsErrors, ListSlotsResponses, ListVoicesData, ListVoicesErrors, ListVoicesResponses, ListWalkthroughRoundsData, ListWalkthroughRoundsErrors, ListWalkthroughRoundsResponses, LogCourseData, LogCourseErrors, LogCourseResponses, MarkWorklistSeenData, MarkWorklistSeenErrors, MarkWorklistSeenResponses, MoveCourseData, MoveCourseErrors, MoveCourseResponses, NamePrincipalData, NamePrincipalErrors, NamePrincipalResponses, PromoteSlotData, PromoteSlotErrors, PromoteSlotResponses, PutAttendanceData, PutAttendanceErrors, PutAttendanceResponses, PutObservationData, PutObservationErrors, PutObservationResponses, RankRiskPointsData, RankRiskPointsErrors, RankRiskPointsResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, RevokeCertificateData, RevokeCertificateErrors, RevokeCertificateResponses, TransferSlotData, TransferSlotErrors, TransferSlotResponses, TransitionAgreementData, TransitionAgreementErrors, TransitionAgreementResponses, TransitionCohortData, TransitionCohortErrors, TransitionCohortResponses, TransitionCourseData, TransitionCourseErrors, TransitionCourseResponses, TransitionMeasureData, TransitionMeasureErrors, TransitionMeasureResponses, TransitionOutboxMessageData, TransitionOutboxMessageErrors, TransitionOutboxMessageResponses, TransitionParticipationData, TransitionParticipationErrors, TransitionParticipationResponses, TransitionRiskModelData, TransitionRiskModelErrors, TransitionRiskModelResponses, TransitionSlotData, TransitionSlotErrors, TransitionSlotResponses, TryRiskModelData, TryRiskModelErrors, TryRiskModelResponses, TryRiskPointsData, TryRiskPointsErrors, TryRiskPointsResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -194,6 +194,23 @@ export const namePrincipal = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * End a principal's time
+ *
+ * Only the administrator. Whoever leads the school on `lastDay` stops then; `reference` when nobody does. From the day after,
+ * nobody is known to lead it until a principal is named, and core teams they lead are flagged.
+ *
+ */
+export const endPrincipal = <ThrowOnError extends boolean = false>(options: Options<EndPrincipalData, ThrowOnError>) => (options.client ?? client).post<EndPrincipalResponses, EndPrincipalErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/schools/{id}/principals/endings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Read the adviser's one page about a school
  *
  * The agreement in force (with several, the one that started last), promised against held, places used and left, the latest
@@ -339,10 +356,12 @@ export const consentToAgreement = <ThrowOnError extends boolean = false>(options
  * Amend what is signed
  *
  * Adds a version with the words of the agreement as they are to be, whole; the earlier versions stay as they were. The
- * agreement goes on by the new words at once, so that what is agreed can be planned on; `effectiveOn` is the day the parties
- * let it count from, within the agreement (`outside`). All rules of a draft hold, at pointers under `/terms`; an agreement
- * that has begun cannot begin after today (`maximum`), nor end before it (`minimum`: terminate it); words it says already
- * are a `conflict`. Entitlements lowered below what is held or planned are told as `beyond` in the ledger. A draft is
+ * agreement goes on by the new words from `effectiveOn`, within the agreement (`outside`): at once when that is today or an
+ * earlier day, and when the day comes, by itself, when it is a later one (`nextVersionOn`). Such words may give more and not
+ * take away (`minimum`, `conflict`), so that nothing that is drawn or planned before can come to lie outside; what takes away
+ * is amended when the day is there. Words that wait already are followed by others of the same day, which replace them, or
+ * of a later one (`minimum`). All rules of a draft hold, at pointers under `/terms`; an agreement that has begun cannot
+ * begin after today (`maximum`), nor end before it (`minimum`: terminate it); words it says already are a `conflict`. Entitlements lowered below what is held or planned are told as `beyond` in the ledger. A draft is
  * `agreement-not-open`: change it itself. Those who may write the agreement; an adviser brings in only schools and a
  * municipality they advise already.
  *
@@ -575,6 +594,50 @@ export const listCourseThemes = <ThrowOnError extends boolean = false>(options?:
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/course-themes',
     ...options
+});
+
+/**
+ * Add a theme to a programme
+ *
+ * The administrator, or an administrator of the provider. The first theme of a code begins a programme. A place in the
+ * programme that another theme has is `duplicate`.
+ *
+ */
+export const createCourseTheme = <ThrowOnError extends boolean = false>(options: Options<CreateCourseThemeData, ThrowOnError>) => (options.client ?? client).post<CreateCourseThemeResponses, CreateCourseThemeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/course-themes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read one theme
+ *
+ * For every signed-in caller.
+ */
+export const getCourseTheme = <ThrowOnError extends boolean = false>(options: Options<GetCourseThemeData, ThrowOnError>) => (options.client ?? client).get<GetCourseThemeResponses, GetCourseThemeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/course-themes/{id}',
+    ...options
+});
+
+/**
+ * Change a theme's name or place
+ *
+ * The administrator, or an administrator of the provider. Provider and programme stay, and so do the courses that refer to it.
+ *
+ */
+export const changeCourseTheme = <ThrowOnError extends boolean = false>(options: Options<ChangeCourseThemeData, ThrowOnError>) => (options.client ?? client).patch<ChangeCourseThemeResponses, ChangeCourseThemeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/course-themes/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
 });
 
 /**
@@ -1496,7 +1559,9 @@ export const listRiskModels = <ThrowOnError extends boolean = false>(options?: O
  *
  * Creates a DRAFT; a name that is there already gets the next `version`. Only the administrator. Limits lie on the
  * indicator's scale (`scale`), grades are ones of the indicator (`reference`), and an absolute limit is not on the better
- * side of a fixed national one (`order`).
+ * side of a fixed national one (`order`). A rule that could never give a point (`pointsNational` 0 and no absolute limit) is
+ * `required` to have one. Pooled grades have one weight, all of them an absolute limit or none (`conflict`), and none is
+ * left out between the first and the last (`conflict`). `validFrom` is not after `validTo` (`order`). All such errors are told at once.
  *
  */
 export const createRiskModel = <ThrowOnError extends boolean = false>(options: Options<CreateRiskModelData, ThrowOnError>) => (options.client ?? client).post<CreateRiskModelResponses, CreateRiskModelErrors, ThrowOnError>({
@@ -1576,12 +1641,55 @@ export const tryRiskModel = <ThrowOnError extends boolean = false>(options: Opti
  * Points, possible points and their share in per cent over the window that ends with `schoolYear` (the latest with a cell of
  * the model unless told), and the lines, which add up to the sum. Computed from what the caller may see only. Worse than the
  * national limit gives the model's national points, worse than the absolute limit its absolute points, times the rule's
- * weight; excluded lines have 0 of 0. For every signed-in caller; a unit, or model, that is not there is `not-found`.
+ * weight; excluded lines have 0 of 0. For every signed-in caller; a unit, or model, that is not there is `not-found`, a year
+ * the model is not valid for is `invalid-parameters`.
+ *
+ * Every line names the cells it stands on: the unit's own, the country's it was held against, and the import and row each
+ * came from. `inputsHash` names all of it: the same model, window and figures have the same hash for ever, whatever else
+ * arrives. It is the SHA-256, in lower-case hex, of this text in UTF-8, where every line ends with a line feed, words are
+ * parted by one space, numbers are plain decimals without zeros at their end, and `-` stands for what is not there:
+ *
+ * ```
+ * rodtrad-risk-inputs/1
+ * model <id>
+ * windowYears <n>
+ * pointsNational <n>
+ * pointsAbsolute <n>
+ * boundary <STRICT or INCLUSIVE>
+ * limitYear <EACH or LAST>
+ * missingCells <EXCLUDE or INSUFFICIENT>
+ * gradeTreatment <SEPARATE or POOLED>
+ * yearTreatment <EACH_YEAR or MEAN>
+ * minCoveragePercent <n>
+ * rule <indicator> <grade> <nationalLimit> <absoluteLimit> <weight>     (one per rule, in their order)
+ * unit <unitKey>
+ * window <school year> ...                                              (oldest first)
+ * national <indicator> <grade> <school year> <state> <value> <uncertainty> <n> <demo>
+ * own <indicator> <grade> <school year> <state> <value> <uncertainty> <n> <demo>
+ * ```
+ *
+ * The last two stand once for each different `national` and `figure` of the lines' cells, sorted by their ASCII codes.
  *
  */
 export const getRiskPoints = <ThrowOnError extends boolean = false>(options: Options<GetRiskPointsData, ThrowOnError>) => (options.client ?? client).get<GetRiskPointsResponses, GetRiskPointsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/risk-points',
+    ...options
+});
+
+/**
+ * How one window has been told through time
+ *
+ * Each time a figure behind the window came or changed, the same model's assessment of it anew, oldest first (the last 100):
+ * since when it stood, its `inputsHash`, its sum, and every figure that changed, from what to what, with the import that
+ * brought it. All of one import changed at once. The last one is what `/risk-points` tells now; the model and the unit's
+ * grades are today's in all of them. From what the caller may see today: a cell that is hidden, or was hidden once, is hidden
+ * in all that stood before. For every signed-in caller.
+ *
+ */
+export const listRiskVintages = <ThrowOnError extends boolean = false>(options: Options<ListRiskVintagesData, ThrowOnError>) => (options.client ?? client).get<ListRiskVintagesResponses, ListRiskVintagesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/risk-points/vintages',
     ...options
 });
 
@@ -1635,8 +1743,10 @@ export const exportCountryRisk = <ThrowOnError extends boolean = false>(options:
  * Compare two windows of a unit
  *
  * The risk points of the windows ending with `from` and `to` under the same model. Only when they are comparable: the change
- * in percentage points, whether it is more than halved (strictly), and its parts, which add up to the change. Else both
- * values with the reasons and no change figure. For every signed-in caller, from what the caller may see.
+ * in percentage points, whether it is more than halved (strictly), its parts, which add up to the change, and every cell
+ * that counts in both windows with both figures, n and published uncertainty. The uncertainty of a cell's change is √(u₁² +
+ * u₂²); a change no larger than that is within it. Else both values with the reasons and no change figure at all. For every
+ * signed-in caller, from what the caller may see.
  *
  */
 export const compareRiskPoints = <ThrowOnError extends boolean = false>(options: Options<CompareRiskPointsData, ThrowOnError>) => (options.client ?? client).get<CompareRiskPointsResponses, CompareRiskPointsErrors, ThrowOnError>({

@@ -71,7 +71,8 @@ final class UnitRows {
         years.computeIfAbsent(row.getString(4), SchoolYear::parse),
         state,
         value == null ? null : Decimals.plain(value),
-        state.hasValue() ? whole(row, 7) : null);
+        state.hasValue() ? whole(row, 7) : null,
+        null);
   }
 
   private static @Nullable Integer whole(ResultSet row, int column) throws SQLException {

@@ -4527,7 +4527,7 @@ export type TrendFacts = {
      */
     facts: Array<TrendFact>;
     /**
-     * Null for other units than schools of the country's list
+     * Null for other units than schools of the country's list, and where fewer than five are similar.
      */
     similar: SimilarSchools | null;
 };

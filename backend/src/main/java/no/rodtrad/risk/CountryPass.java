@@ -11,15 +11,17 @@ import no.rodtrad.shared.time.SchoolYear;
 
 /**
  * Judges unit after unit as they come, each by the one formula and in every window that ends with a
- * year it has a cell in. Keeps the country's cells, which are few, and one unit's.
+ * year it has a cell in and the model is valid for. Keeps the country's cells, which are few, and one unit's.
  */
 final class CountryPass {
   private final RiskFormula formula;
+  private final Validity validity;
   private final BiConsumer<UnitCells, Assessment> judged;
   private CellIndex country = new CellIndex(List.of());
 
-  CountryPass(RiskFormula formula, BiConsumer<UnitCells, Assessment> judged) {
-    this.formula = formula;
+  CountryPass(KnownModel model, BiConsumer<UnitCells, Assessment> judged) {
+    this.formula = model.formula();
+    this.validity = model.validity();
     this.judged = judged;
   }
 
@@ -33,7 +35,8 @@ final class CountryPass {
     }
     var years = new TreeSet<SchoolYear>();
     for (ObservedCell cell : unit.cells()) {
-      if (formula.model().asksFor(cell.indicator(), cell.grade())) {
+      if (formula.model().asksFor(cell.indicator(), cell.grade())
+          && validity.holds(cell.schoolYear())) {
         years.add(cell.schoolYear());
       }
     }

@@ -32,7 +32,7 @@ class CountryService {
   void write(UnitType level, KnownModel model, CountrySheet sheet) {
     var sight = sights.read();
     sheet.begin();
-    var pass = new CountryPass(model.formula(), sheet::add);
+    var pass = new CountryPass(model, sheet::add);
     if (sight.owners()) {
       cells.eachUnit(level, pass::read);
     } else {

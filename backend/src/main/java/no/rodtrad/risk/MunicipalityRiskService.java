@@ -55,13 +55,16 @@ class MunicipalityRiskService {
             .map(unit -> figures(unit, sight))
             .orElseThrow(Problem::notFound);
     var rule = model(model, area, sight).orElseThrow(Problem::notFound);
-    var year =
-        lastYear == null
-            ? area.lastYear(rule.settings())
-                .orElseGet(() -> area.own().lastYear(rule.settings(), clock))
-            : lastYear;
+    var year = lastYear == null ? latest(area, rule) : lastYear;
+    Validity.require(rule.validity().asked("schoolYear", year));
     var country = rankings.of(UnitType.SCHOOL, rule, year, sight.ofThePublic());
     return MunicipalityRisk.from(area, rule, year, new WorstQuarter(country));
+  }
+
+  private SchoolYear latest(MunicipalityFigures area, KnownModel rule) {
+    var latest = area.lastYear(rule.settings());
+    return rule.validity()
+        .nearest(latest.orElseGet(() -> area.own().lastYear(rule.settings(), clock)));
   }
 
   private MunicipalityFigures figures(KnownUnit municipality, Sight sight) {

@@ -113,7 +113,10 @@ function routesOf(session: SessionView) {
     getParentRoute: () => root,
     path: '/kommuner/$number',
     validateSearch: municipalitySearch,
-    component: lazyRouteComponent(() => import('@/features/risk/MunicipalityPage'), 'MunicipalityPage'),
+    component: lazyRouteComponent(
+      later(() => import('@/features/risk/MunicipalityPage')),
+      'MunicipalityPage',
+    ),
   });
   const agreements = createRoute({
     getParentRoute: () => root,

@@ -99,6 +99,8 @@ class AgreementApiTest {
             List.of("Felles språk")));
     body.put("leaderFlag", null);
     body.put("consents", List.of());
+    body.put("versionInForce", null);
+    body.put("nextVersionOn", null);
     body.put(
         "usage",
         Map.of("quota", 6, "certified", 0, "live", 0, "withdrawn", 0, "forfeited", 0, "left", 6));

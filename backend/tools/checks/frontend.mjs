@@ -39,6 +39,7 @@ export async function checkFrontend(part) {
   }
   await countTests(part, 'frontend tests', 'test', 'unit');
   await buildFrontend();
+  await countTests(part, 'screens in Chromium', 'screens', 'screens');
   const { code, log } = await npmRun('size');
   part.command('the first view is small enough', code, log);
 }

@@ -48,7 +48,7 @@ function Conflict({ sides, opened }: { sides: Side[]; opened: boolean }) {
   return (
     <Alert data-color="warning" role="alert">
       <div className={styles.conflict}>
-        <Heading level={3} data-size="2xs">
+        <Heading level={2} data-size="2xs">
           {t('conflict.title')}
         </Heading>
         <Paragraph>{t(differing.length > 0 ? 'conflict.lead' : 'conflict.same')}</Paragraph>

@@ -61,15 +61,9 @@ final class WorkRules {
         '/avtaler/' || a.id, array(select p.school_id from agreement_participant p where p.agreement_id = a.id),
         cast(null as date), cast(null as integer), cast(null as integer), trim(a.core_team_leader),
         cast(null as text), cast(null as text)
-      from agreement a
-        cross join lateral (
-          select count(*) as known, bool_or(lower(trim(n.name)) = lower(trim(a.core_team_leader))) as leads
-          from agreement_participant x
-            cross join lateral (select q.name from school_principal q
-                                where q.school_id = x.school_id and q.since <= caller_today()
-                                order by q.since desc limit 1) n
-          where x.agreement_id = a.id) p
-      where a.has_core_team and trim(a.core_team_leader) <> '' and p.known > 0 and not p.leads
+      from agreement a cross join agreement_principals(a.id) p (names)
+      where a.has_core_team and trim(a.core_team_leader) <> '' and cardinality(p.names) > 0
+        and not exists (select from unnest(p.names) n where lower(trim(n)) = lower(trim(a.core_team_leader)))
         and agreement_status(a.decided_status, a.starts_on, a.ends_on, caller_today()) in ('SIGNED', 'ACTIVE', 'PAUSED')
       """;
 

@@ -11,7 +11,8 @@ import no.rodtrad.shared.time.SchoolYear;
 
 /**
  * Judges unit after unit as they come, each by the one formula and in every window that ends with a
- * year it has a cell in and the model is valid for. Keeps the country's cells, which are few, and one unit's.
+ * year it has a cell in and the model is valid for. Keeps the country's cells, which are few, and
+ * one unit's.
  */
 final class CountryPass {
   private final RiskFormula formula;

@@ -281,8 +281,9 @@ class FlesbergLivedTest {
 
   private void the_thread_is_told_on_one_axis() {
     var thread = read("owner-flesberg", "/schools/" + school + "/timeline");
-    assertThat(thread.getList("agreements.status")).isEqualTo(List.of("COMPLETED"));
-    assertThat(thread.getList("agreements[0].phases.kind"))
+    var own = "agreements.find { it.id == '%s' }".formatted(agreement);
+    assertThat(thread.getString(own + ".status")).isEqualTo("COMPLETED");
+    assertThat(thread.getList(own + ".phases.kind"))
         .isEqualTo(List.of("PREPARATION", "IMPLEMENTATION", "AFTERCARE"));
     assertThat(thread.getList("courses.kind"))
         .isEqualTo(List.of("CLOSING_CONFERENCE", "REFLECTING_TEAM"));

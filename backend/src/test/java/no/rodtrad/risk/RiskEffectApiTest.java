@@ -69,13 +69,13 @@ class RiskEffectApiTest {
   @Test
   void tells_how_many_schools_a_moved_limit_changes_and_which_most() {
     String model = aModel();
-    var ids = schools("2083-84", 40, 46, 49, 51);
-    var effect = effect(model, "2083-84", settings(5, "48", 47));
+    var ids = schools("2052-53", 40, 46, 49, 51);
+    var effect = effect(model, "2052-53", settings(5, "48", 47));
     effect
         .then()
         .statusCode(200)
         .body("against.id", equalTo(model))
-        .body("schoolYear", equalTo("2083-84"))
+        .body("schoolYear", equalTo("2052-53"))
         .body("schools.higher", equalTo(1))
         .body("schools.lower", equalTo(1))
         .body("schools.same", equalTo(2))
@@ -103,10 +103,10 @@ class RiskEffectApiTest {
 
   @Test
   void tells_of_shares_that_come_and_go_without_a_change_figure() {
-    var ids = schools("2084-85", 40, 51);
+    var ids = schools("2053-54", 40, 51);
     String grade5 = settings(5, "\"NATIONAL_AVERAGE\"", 45);
     String grade8 = settings(8, "\"NATIONAL_AVERAGE\"", 45);
-    effect(stored(grade5), "2084-85", grade8)
+    effect(stored(grade5), "2053-54", grade8)
         .then()
         .body("schools.lost", equalTo(2))
         .body("schools.gained", equalTo(0))
@@ -116,7 +116,7 @@ class RiskEffectApiTest {
     String without = stored(grade8);
     As.admin()
         .contentType("application/json")
-        .queryParam("schoolYear", "2084-85")
+        .queryParam("schoolYear", "2053-54")
         .queryParam("against", without)
         .body(grade5)
         .post(MODELS + aModel() + "/effect")
@@ -131,14 +131,14 @@ class RiskEffectApiTest {
   void nothing_is_stored_and_the_models_own_settings_change_nothing() {
     String own = settings(5, "\"NATIONAL_AVERAGE\"", 45);
     String model = stored(own);
-    schools("2085-86", 40, 46);
+    schools("2054-55", 40, 46);
     var before = As.admin().get(MODELS + model);
-    effect(model, "2085-86", own)
+    effect(model, "2054-55", own)
         .then()
         .body("schools.same", equalTo(2))
         .body("schools.pointsDiffer", equalTo(0))
         .body("schools.largest", empty());
-    effect(model, "2085-86", settings(5, "30", 20)).then().body("schools.lower", equalTo(2));
+    effect(model, "2054-55", settings(5, "30", 20)).then().body("schools.lower", equalTo(2));
     var after = As.admin().get(MODELS + model);
     assertThat(after.asString()).isEqualTo(before.asString());
     assertThat(after.header("ETag")).isEqualTo(before.header("ETag"));
@@ -146,14 +146,14 @@ class RiskEffectApiTest {
 
   @Test
   void no_limit_finds_a_figure_that_only_its_owner_has() {
-    String school = schools("2086-87", 51).get(0);
-    aCell().ofSchool(school).year("2086-87").state("SUPPRESSED", null).replace("*");
+    String school = schools("2055-56", 51).get(0);
+    aCell().ofSchool(school).year("2055-56").state("SUPPRESSED", null).replace("*");
     String model = aModel();
     var before = sweep(model);
     aCell()
         .as("owner-flesberg")
         .ofSchool(school)
-        .year("2086-87")
+        .year("2055-56")
         .state("RESTRICTED", 40)
         .with("n", 12)
         .replace("*")
@@ -162,7 +162,7 @@ class RiskEffectApiTest {
     assertThat(sweep(model)).isEqualTo(before);
     As.persona("owner-flesberg")
         .queryParam("level", "SCHOOL")
-        .queryParam("schoolYear", "2086-87")
+        .queryParam("schoolYear", "2055-56")
         .queryParam("model", model)
         .get("/api/v1/risk-points/ranking")
         .then()
@@ -174,7 +174,7 @@ class RiskEffectApiTest {
   private static List<String> sweep(String model) {
     var replies = new ArrayList<String>();
     for (int limit = 38; limit <= 52; limit += 2) {
-      replies.add(effect(model, "2086-87", settings(5, "55", limit)).asString());
+      replies.add(effect(model, "2055-56", settings(5, "55", limit)).asString());
     }
     return replies;
   }
@@ -189,7 +189,7 @@ class RiskEffectApiTest {
         .post(MODELS + model + "/effect")
         .then()
         .statusCode(403);
-    effect(UUID.randomUUID().toString(), "2085-86", good).then().statusCode(404);
+    effect(UUID.randomUUID().toString(), "2054-55", good).then().statusCode(404);
     As.admin()
         .contentType("application/json")
         .queryParam("against", UUID.randomUUID())
@@ -197,11 +197,11 @@ class RiskEffectApiTest {
         .post(MODELS + model + "/effect")
         .then()
         .statusCode(404);
-    effect(model, "2085-86", settings(5, "45", 48))
+    effect(model, "2054-55", settings(5, "45", 48))
         .then()
         .statusCode(422)
         .body("errors.pointer", contains("/rules/0/absoluteLimit"))
         .body("errors.code", contains("order"));
-    effect(model, "2085-87", good).then().statusCode(400);
+    effect(model, "2054-56", good).then().statusCode(400);
   }
 }

@@ -291,6 +291,23 @@ class HiddenFiguresTest {
     assertThat(after.keySet()).isEqualTo(before.keySet());
     return before.keySet().stream()
         .filter(name -> !Objects.equals(before.get(name), after.get(name)))
+        .map(name -> name + difference(before.get(name), after.get(name)))
         .toList();
+  }
+
+  /** Where two replies part, so that a leak can be found. */
+  private static String difference(@Nullable String before, @Nullable String after) {
+    var one = Objects.toString(before);
+    var other = Objects.toString(after);
+    int from = 0;
+    while (from < Math.min(one.length(), other.length())
+        && one.charAt(from) == other.charAt(from)) {
+      from++;
+    }
+    return " says " + excerpt(one, from) + " and then " + excerpt(other, from);
+  }
+
+  private static String excerpt(String reply, int from) {
+    return reply.substring(Math.max(0, from - 80), Math.min(reply.length(), from + 240));
   }
 }

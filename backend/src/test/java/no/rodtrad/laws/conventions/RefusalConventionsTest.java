@@ -67,14 +67,14 @@ class RefusalConventionsTest {
     for (Call call : Call.all()) {
       var path = call.somewhere().orElse(call.nowhere());
       if (call.mediaTypes().isEmpty()) {
-        problems.expect(call.name(), call.send(As.admin().accept("text/csv"), path), 406);
+        problems.expect(call.name(), call.send(As.admin().accept("image/png"), path), 406);
         continue;
       }
       problems.expect(
-          call.name() + " to text/csv",
+          call.name() + " to image/png",
           call.mediaTypes().contains("multipart/form-data")
-              ? call.send(As.admin().accept("text/csv").multiPart("source", "SCHOOLS"), path)
-              : call.send(As.admin().accept("text/csv"), path, call.example().toString()),
+              ? call.send(As.admin().accept("image/png").multiPart("source", "SCHOOLS"), path)
+              : call.send(As.admin().accept("image/png"), path, call.example().toString()),
           406);
       for (String type : List.of("text/plain", "application/xml", "application/octet-stream")) {
         var reply = call.send(As.admin().contentType(type).body(new byte[] {120}), path);

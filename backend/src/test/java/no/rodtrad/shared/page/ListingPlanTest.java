@@ -37,6 +37,10 @@ class ListingPlanTest {
               'name', 'Fylt skole ' || g % 5000)) r
           """,
           """
+          insert into school_org_number (school_id, org_number)
+          select id, 'U' || lpad(row_number() over ()::text, 8, '0') from school where name like 'Fylt skole %'
+          """,
+          """
           insert into course (id, kind, title, starts_at, duration_minutes)
           select gen_random_uuid(), 'OTHER', 'Fylt kurs',
             timestamptz '2030-01-01 08:00Z' + g % 5000 * interval '1 minute', 60
@@ -59,6 +63,7 @@ class ListingPlanTest {
           "alter table trainer_slot force row level security",
           "alter table observation_owner_value force row level security",
           "analyze school",
+          "analyze school_org_number",
           "analyze course",
           "analyze trainer_slot",
           "analyze observation");

@@ -129,14 +129,12 @@ class AgreementReadings {
   }
 
   private AgreementDetail detail(Tuple row, Map<UUID, TrainerUse.Used> used) {
-    var id = row.get("id", UUID.class);
     var term = new Term(row.get("starts_on", LocalDate.class), row.get("ends_on", LocalDate.class));
     var transitions = transitions(row, term);
     var status = status(row, transitions);
-    var quota = row.get("trainer_quota", Integer.class);
     var team = coreTeam(row);
     return new AgreementDetail(
-        id,
+        row.get("id", UUID.class),
         row.get("title", String.class),
         AgreementKind.valueOf(row.get("kind", String.class)),
         new ProviderRef(row.get("provider_id", UUID.class), row.get("provider_name", String.class)),
@@ -149,15 +147,21 @@ class AgreementReadings {
         row.get("next_version_on", LocalDate.class),
         status,
         since(row, transitions),
-        quota,
+        row.get("trainer_quota", Integer.class),
         entitlements(row),
         list(row, "phases", new TypeReference<>() {}),
         list(row, "advisers", new TypeReference<>() {}),
         team,
         LeaderFlag.of(team, List.of(row.get("principals", String[].class)), status),
         list(row, "consents", new TypeReference<>() {}),
-        SlotUsage.of(used.getOrDefault(id, TrainerUse.Used.none(quota)), status),
+        usage(row, used, status),
         transitions);
+  }
+
+  private static SlotUsage usage(
+      Tuple row, Map<UUID, TrainerUse.Used> used, AgreementStatus status) {
+    var none = TrainerUse.Used.none(row.get("trainer_quota", Integer.class));
+    return SlotUsage.of(used.getOrDefault(row.get("id", UUID.class), none), status);
   }
 
   /** What was decided, and what has followed from the dates since. */

@@ -64,7 +64,7 @@ describe('the thread lived through', () => {
     const card = page.getByRole('article', { name: /Siri Eksempel/ });
     await card.getByRole('button', { name: 'Start utdanningen' }).press('Enter');
     await page.getByRole('button', { name: 'Oppmøte på Første samling' }).press('Enter');
-    await page.getByLabel('Siri Eksempel').check();
+    await page.getByRole('checkbox', { name: /Siri Eksempel/ }).check();
     await page.getByRole('button', { name: 'Lagre oppmøtet' }).click();
     await page.getByText('Ført: 1 av 1 møtte.').waitFor();
     await card.getByText(/1 av 1 samlinger/).waitFor();

@@ -1,7 +1,7 @@
 import type { Agreement } from '@/api/generated';
 
-/** Whether the owner of this school has agreed, or the municipality where it is the only party. */
-export function hasConsent(agreement: Agreement, schoolId: string): boolean {
+/** Whether the owner of this school has agreed. */
+function hasConsent(agreement: Agreement, schoolId: string): boolean {
   return agreement.consents.some((consent) => consent.schoolId === schoolId);
 }
 

@@ -5781,9 +5781,15 @@ export type WhatIfLine = {
 };
 
 /**
- * Udir's report of the national tests, grades 5 and 8 (NLOD 2.0, "Kilde: Utdanningsdirektoratet"). More kinds of file will follow.
+ * The kind of file, which is how it is read (both NLOD 2.0, "Kilde: Utdanningsdirektoratet"). UDIR_NATIONAL_TESTS is the
+ * statistics bank's table of the national tests, grades 5 and 8. UDIR_REPORT is an answer of Udir's report service, as
+ * JSON with `metadata.columns` and `rows`; bullying (`EUIndeks_1398`, "Andel mobbet", grades 7 and 10) is read from it.
+ * A report tells units by name alone: a name counts in its school year and under the names above it, and one that is
+ * unknown or fits several units is skipped as `unknown-unit` or `ambiguous-unit`. Lines no risk indicator is counted from
+ * are skipped as `not-an-indicator`. A row of a report is one of its lines for one unit, counted from 1.
+ *
  */
-export type ImportSource = 'UDIR_NATIONAL_TESTS';
+export type ImportSource = 'UDIR_NATIONAL_TESTS' | 'UDIR_REPORT';
 
 /**
  * Check only, or store.
@@ -5806,7 +5812,7 @@ export type ImportUpload = {
     source: ImportSource;
     mode: ImportMode;
     /**
-     * Add a school that the register lacks from its row (grades null until known); else the row is skipped as `unknown-unit`. No figures file renames or moves a school.
+     * Add a school that the register lacks from its row (grades null until known); else the row is skipped as `unknown-unit`. No figures file renames or moves a school. A report tells no number of a school, so none is added from one.
      */
     createMissingSchools?: boolean;
 };

@@ -28,7 +28,7 @@ export function FileDrop({ file, onChoose, error }: FileDropProps) {
         id={id}
         className={styles.drop}
         type="file"
-        accept=".csv,.txt,text/csv,text/plain"
+        accept=".csv,.txt,.json,text/csv,text/plain,application/json"
         aria-describedby={error ? `${id}-state ${id}-error` : `${id}-state`}
         aria-invalid={error ? true : undefined}
         onChange={(event) => onChoose(event.target.files?.[0] ?? null)}

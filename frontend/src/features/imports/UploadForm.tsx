@@ -13,7 +13,7 @@ import { Section } from '@/components/Section';
 import { FileDrop } from './FileDrop';
 import styles from './UploadForm.module.css';
 
-const sources: readonly ImportSource[] = ['UDIR_NATIONAL_TESTS'];
+const sources: readonly ImportSource[] = ['UDIR_NATIONAL_TESTS', 'UDIR_REPORT'];
 
 export function UploadForm() {
   const { t } = useTranslation(['imports', 'domain']);

@@ -117,7 +117,10 @@ export const domain: Texts['domain'] = {
     OTHER_SERIES: 'from before the break in the series',
   },
   modelStatus: { DRAFT: 'Draft', PUBLISHED: 'Published', RETIRED: 'Retired' },
-  importSource: { UDIR_NATIONAL_TESTS: 'National tests from Udir' },
+  importSource: {
+    UDIR_NATIONAL_TESTS: 'National tests from Udir',
+    UDIR_REPORT: 'Report answer from Udir (JSON): bullying',
+  },
   importStatus: {
     RECEIVED: 'Received',
     RUNNING: 'Running',

@@ -177,7 +177,10 @@ export const domain: DomainWords = {
     OTHER_SERIES: 'fra før bruddet i serien',
   },
   modelStatus: { DRAFT: 'Utkast', PUBLISHED: 'Publisert', RETIRED: 'Tatt ut av bruk' },
-  importSource: { UDIR_NATIONAL_TESTS: 'Nasjonale prøver fra Udir' },
+  importSource: {
+    UDIR_NATIONAL_TESTS: 'Nasjonale prøver fra Udir',
+    UDIR_REPORT: 'Rapportsvar fra Udir (JSON): mobbing',
+  },
   importStatus: {
     RECEIVED: 'Mottatt',
     RUNNING: 'Pågår',

@@ -117,7 +117,10 @@ export const domain: Texts['domain'] = {
     OTHER_SERIES: 'frå før brotet i serien',
   },
   modelStatus: { DRAFT: 'Utkast', PUBLISHED: 'Publisert', RETIRED: 'Teken ut av bruk' },
-  importSource: { UDIR_NATIONAL_TESTS: 'Nasjonale prøver frå Udir' },
+  importSource: {
+    UDIR_NATIONAL_TESTS: 'Nasjonale prøver frå Udir',
+    UDIR_REPORT: 'Rapportsvar frå Udir (JSON): mobbing',
+  },
   importStatus: {
     RECEIVED: 'Motteken',
     RUNNING: 'Går føre seg',

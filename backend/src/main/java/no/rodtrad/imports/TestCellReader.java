@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * with no participants is not taken part, and neither is ever zero.
  */
 final class TestCellReader {
-  private static final int MOST_DECIMALS = 2;
   private static final BigDecimal MOST_PARTICIPANTS = BigDecimal.valueOf(1_000_000);
 
   private final NationalTestsHeading heading;
@@ -92,18 +91,12 @@ final class TestCellReader {
 
   /** A number, a star, or nothing. */
   private boolean isReadable(Field field) {
-    if (FigureText.isRestricted(field.text())) {
-      note(
-          field,
-          "restricted-figure",
-          "A number with a star is for its owner only, and is never imported as a public figure");
-      return false;
-    }
-    boolean readable = !field.told() || field.number().isPresent();
-    if (!readable) {
-      note(field, "not-a-number", "\"" + Problems.quote(field.text()) + "\" is not a number");
-    }
-    return readable;
+    return isSound(field, FigureFlaws.inText(field.text()));
+  }
+
+  private boolean isSound(Field field, Optional<FigureFlaws.Flaw> flaw) {
+    flaw.ifPresent(f -> note(field, f.code(), f.message()));
+    return flaw.isEmpty();
   }
 
   private Optional<Figure> told(
@@ -152,21 +145,11 @@ final class TestCellReader {
   }
 
   private boolean isOnScale(Field field, IndicatorUnit unit) {
-    boolean on = field.number().map(unit::holds).orElse(false);
-    if (!on) {
-      note(field, "off-scale", "The value must be from %s to %s".formatted(unit.min(), unit.max()));
-    }
-    return on && isPrecise(field);
+    return isSound(field, field.number().flatMap(n -> FigureFlaws.inValue(n, unit)));
   }
 
-  /** Figures are kept with two decimals; rounding one would make it another. */
   private boolean isPrecise(Field field) {
-    boolean precise =
-        field.number().map(n -> n.stripTrailingZeros().scale() <= MOST_DECIMALS).orElse(false);
-    if (!precise) {
-      note(field, "too-precise", "The number has more than " + MOST_DECIMALS + " decimals");
-    }
-    return precise;
+    return isSound(field, field.number().flatMap(FigureFlaws::inPrecision));
   }
 
   private boolean isNotNegative(Field field) {

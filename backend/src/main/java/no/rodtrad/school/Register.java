@@ -18,6 +18,9 @@ public interface Register {
   /** The schools by every organisation number they have or had. */
   Map<OrgNumber, UUID> schools();
 
+  /** The schools that stand in the municipality today, closed ones too. */
+  List<NamedSchool> schoolsIn(UUID municipality);
+
   /**
    * Adds schools of which no more is known yet, and answers their ids. One SQL statement per table.
    */
@@ -26,12 +29,15 @@ public interface Register {
   /**
    * A number of a municipality.
    *
+   * @param name what it was called under this number; Sami and Norwegian beside each other
    * @param numbered when it had this number
    * @param existed when the municipality was there at all, under this number or another
    */
-  record NumberedMunicipality(String number, UUID id, Span numbered, Span existed) {}
+  record NumberedMunicipality(String number, UUID id, String name, Span numbered, Span existed) {}
 
-  record NumberedCounty(String number, Span existed) {}
+  record NumberedCounty(String number, String name, Span existed) {}
+
+  record NamedSchool(UUID id, OrgNumber orgNumber, String name) {}
 
   record NewSchool(OrgNumber orgNumber, String name, UUID municipalityId) {}
 }

@@ -19,7 +19,7 @@ class RegisterRepository implements Register {
   /** A unit that a split or merger made begins that day; all others are older than the register. */
   private static final String MUNICIPALITIES =
       """
-      select n.number, n.municipality_id, cast(n.valid_from as text) as numbered_from,
+      select n.number, n.municipality_id, n.name, cast(n.valid_from as text) as numbered_from,
              cast(n.valid_to as text) as numbered_to, cast(made.changed_on as text) as existed_from,
              cast(m.closed_on - 1 as text) as existed_to
       from municipality_number n
@@ -34,9 +34,16 @@ class RegisterRepository implements Register {
 
   private static final String COUNTIES =
       """
-      select c.number, cast(c.closed_on - 1 as text) as existed_to,
+      select c.number, c.name, cast(c.closed_on - 1 as text) as existed_to,
              (select cast(min(changed_on) as text) from county_change where to_number = c.number) as existed_from
       from county c
+      """;
+
+  private static final String SCHOOLS_IN =
+      """
+      select s.id, s.name, (select max(o.org_number) from school_org_number o where o.school_id = s.id)
+               as org_number
+      from school s where s.municipality_id = :municipality
       """;
 
   private final Session session;
@@ -55,6 +62,7 @@ class RegisterRepository implements Register {
                 new NumberedMunicipality(
                     row.get("number", String.class),
                     row.get("municipality_id", UUID.class),
+                    row.get("name", String.class),
                     span(row, "numbered"),
                     span(row, "existed")))
         .toList();
@@ -65,7 +73,12 @@ class RegisterRepository implements Register {
     return session
         .createNativeQuery(COUNTIES, Tuple.class)
         .getResultStream()
-        .map(row -> new NumberedCounty(row.get("number", String.class), span(row, "existed")))
+        .map(
+            row ->
+                new NumberedCounty(
+                    row.get("number", String.class),
+                    row.get("name", String.class),
+                    span(row, "existed")))
         .toList();
   }
 
@@ -81,6 +94,21 @@ class RegisterRepository implements Register {
                     OrgNumber.of(row.get("org_number", String.class)),
                     row.get("school_id", UUID.class)));
     return schools;
+  }
+
+  @Override
+  public List<NamedSchool> schoolsIn(UUID municipality) {
+    return session
+        .createNativeQuery(SCHOOLS_IN, Tuple.class)
+        .setParameter("municipality", municipality)
+        .getResultStream()
+        .map(
+            row ->
+                new NamedSchool(
+                    row.get("id", UUID.class),
+                    OrgNumber.of(row.get("org_number", String.class)),
+                    row.get("name", String.class)))
+        .toList();
   }
 
   @Override

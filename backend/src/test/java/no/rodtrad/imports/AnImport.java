@@ -21,6 +21,7 @@ final class AnImport {
   private final byte[] content;
   private String name = "figures.csv";
   private String mode = "APPLY";
+  private String source = "UDIR_NATIONAL_TESTS";
   private boolean createMissingSchools;
   private RequestSpecification request = As.admin();
 
@@ -38,6 +39,11 @@ final class AnImport {
 
   AnImport named(String value) {
     name = value;
+    return this;
+  }
+
+  AnImport from(String value) {
+    source = value;
     return this;
   }
 
@@ -64,7 +70,7 @@ final class AnImport {
   Response send() {
     return request
         .multiPart("file", name, content)
-        .multiPart("source", "UDIR_NATIONAL_TESTS")
+        .multiPart("source", source)
         .multiPart("mode", mode)
         .multiPart("createMissingSchools", String.valueOf(createMissingSchools))
         .post(IMPORTS);

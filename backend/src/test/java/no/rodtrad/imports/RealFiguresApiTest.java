@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import no.rodtrad.testing.ApiTest;
 import no.rodtrad.testing.As;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,39 @@ class RealFiguresApiTest {
         .isLessThan(A_MINUTE);
     assertThat(AnImport.of(files.get(0)).run().getInt("rows.stored")).isZero();
     readsFlesbergAsOneSeries();
+  }
+
+  @Test
+  void reports_of_the_pupil_survey_are_imported_and_what_is_none_is_refused() throws IOException {
+    assertThat(report("elevundersokelsen-mobbing-arendal-7").getMap("cells"))
+        .containsEntry("value", 1);
+    assertThat(report("elevundersokelsen-mobbing-arendal-10").getMap("rows"))
+        .isEqualTo(Map.of("read", 4, "stored", 1, "unchanged", 0, "skipped", 3));
+    assertThat(report("elevundersokelsen-mobbing-svalbard-10-helt-prikket").getMap("cells"))
+        .containsEntry("suppressed", 1);
+    assertThat(report("elevundersokelsen-mobbing-hagebostad-10-tom").getList("problems.code"))
+        .containsExactly("empty-file");
+    assertThat(report("gsi-elever-2025-26-alle-kommuner").getMap("rows"))
+        .containsEntry("stored", 0)
+        .containsEntry("unchanged", 0);
+    assertThat(report("rapportside-GSK_EUG_mobbing").getList("problems.code"))
+        .containsExactly("not-a-report");
+    readsBullying("municipality:4203", List.of(15.8f, 12.2f));
+    readsBullying("municipality:2100", Collections.singletonList(null));
+  }
+
+  private static JsonPath report(String name) throws IOException {
+    return AnImport.of(Files.readAllBytes(RealFiles.of("udir/rapportering/" + name + ".json")))
+        .from("UDIR_REPORT")
+        .run();
+  }
+
+  private static void readsBullying(String unit, List<Float> byGrade) {
+    As.persona("stranger")
+        .queryParams("unit", unit, "indicator", "ES_BULLYING", "fromSchoolYear", "2025-26")
+        .get("/api/v1/observations")
+        .then()
+        .body("items.value", equalTo(byGrade));
   }
 
   /** From the arrival of the file to its end. */

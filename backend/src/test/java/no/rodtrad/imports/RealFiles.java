@@ -25,7 +25,11 @@ final class RealFiles {
   private RealFiles() {}
 
   static Path nationalTests(String name) {
-    Path file = folder().resolve("udir/nasjonale-prover/" + name + ".csv");
+    return of("udir/nasjonale-prover/" + name + ".csv");
+  }
+
+  static Path of(String path) {
+    Path file = folder().resolve(path);
     Assumptions.assumeTrue(
         Files.isReadable(file), "DID NOT RUN: no real figures at " + file + " (set RT_DATA)");
     return file;

@@ -22,12 +22,10 @@ import org.junit.jupiter.api.Test;
 @ApiTest
 @TestProfile(RealFiguresApiTest.DatabaseOfItsOwn.class)
 class RealFiguresApiTest {
-  private static final Duration A_MINUTE = Duration.ofMinutes(1);
-
   public static class DatabaseOfItsOwn implements QuarkusTestProfile {}
 
   @Test
-  void all_six_files_are_imported_in_well_under_a_minute_and_can_be_read() throws IOException {
+  void all_six_files_are_imported_and_can_be_read() throws IOException {
     List<byte[]> files = new ArrayList<>();
     for (String name : RealFiles.NATIONAL_TESTS) {
       files.add(Files.readAllBytes(RealFiles.nationalTests(name)));
@@ -41,8 +39,7 @@ class RealFiguresApiTest {
         .containsExactly(2501, 1536, 2485, 1538, 2467, 1533);
     assertThat(ends.stream().mapToInt(end -> end.getInt("rows.skipped")).sum()).isZero();
     assertThat(ends.stream().mapToInt(end -> end.getInt("cells.value")).sum()).isEqualTo(25_772);
-    assertThat(ends.stream().map(RealFiguresApiTest::took).reduce(Duration.ZERO, Duration::plus))
-        .isLessThan(A_MINUTE);
+    ends.forEach(RealFiguresApiTest::tellTime);
     assertThat(AnImport.of(files.get(0)).run().getInt("rows.stored")).isZero();
     readsFlesbergAsOneSeries();
   }
@@ -80,13 +77,12 @@ class RealFiguresApiTest {
         .body("items.value", equalTo(byGrade));
   }
 
-  /** From the arrival of the file to its end. */
-  private static Duration took(JsonPath end) {
+  /** For a reader of the log; from the arrival of the file to its end. */
+  private static void tellTime(JsonPath end) {
     Duration took =
         Duration.between(
             Instant.parse(end.getString("createdAt")), Instant.parse(end.getString("finishedAt")));
     System.out.println(end.getString("fileName") + " imported in " + took.toMillis() + " ms");
-    return took;
   }
 
   private static void readsFlesbergAsOneSeries() {

@@ -4677,7 +4677,7 @@ export type RiskRuleInput = {
     indicator: IndicatorCode;
     grade: Grade;
     /**
-     * `NATIONAL_AVERAGE`, or a number on the indicator's scale.
+     * `NATIONAL_AVERAGE`, or a number on the indicator's scale; when left out, `NATIONAL_AVERAGE`.
      */
     nationalLimit?: string | number;
     /**

@@ -31,7 +31,8 @@ function file() {
     heading.push(...['Skalapoeng', 'Usikkerhet', 'Antall elever deltatt'].map((what) => cell(subject, what)));
   }
   const figures = ['50', '3,1', '30', '51', '3,0', '30', '49', '2,9', '30'];
-  const rows = orgNumbers(SCHOOLS).map((number) => ['4', 'I', '33', MUNICIPALITY, number, 'Hele landet', 'Fylket', 'Kommunen', `Skole ${number}`, ...figures]);
+  const unit = (number) => ['4', 'I', '33', MUNICIPALITY, number, 'Hele landet', 'Fylket', 'Kommunen'];
+  const rows = orgNumbers(SCHOOLS).map((number, place) => [...unit(number), `Prøveskole ${place + 1}`, ...figures]);
   return [heading, ...rows].map((row) => `${row.join('\t')}\n`).join('');
 }
 

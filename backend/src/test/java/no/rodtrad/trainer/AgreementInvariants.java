@@ -53,16 +53,17 @@ final class AgreementInvariants {
    */
   static void isToldWhole(String agreement, String when) {
     var ledger = read(agreement, "/fulfilment");
-    Map<String, Integer> slots = ledger.getMap("slots");
-    assertThat(slots.get("left")).as(when).isNotNegative();
+    Map<String, Object> slots = ledger.getMap("slots");
+    var left = number(slots, "left");
+    assertThat(left).as(when).isNotNegative();
     assertThat(
-            slots.get("certified")
-                + slots.get("live")
-                + slots.get("withdrawn")
-                + slots.get("forfeited")
-                + slots.get("left"))
+            number(slots, "certified")
+                + number(slots, "live")
+                + number(slots, "withdrawn")
+                + number(slots, "forfeited")
+                + left)
         .as(when + ": " + slots)
-        .isEqualTo(slots.get("quota"));
+        .isEqualTo(number(slots, "quota"));
     List<Map<String, Object>> entitlements = ledger.getList("entitlements");
     for (var line : entitlements) {
       assertThat(number(line, "held") + number(line, "planned") + number(line, "left"))
@@ -71,7 +72,7 @@ final class AgreementInvariants {
     }
     assertThat(read(agreement, "/ledger?limit=1").getInt("items[0].left"))
         .as(when + ": the latest entry of the ledger")
-        .isEqualTo(slots.get("left"));
+        .isEqualTo(left);
     var told = read(agreement, "");
     List<Map<String, String>> moves = told.getList("transitions");
     var state = "DRAFT";

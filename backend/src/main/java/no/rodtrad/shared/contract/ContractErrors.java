@@ -76,7 +76,7 @@ final class ContractErrors {
           InputError.at(
               place + "/" + argument(error, 1),
               "order",
-              "This must not be before " + argument(error, 0) + ".");
+              "This must not be " + argument(error, 2) + " " + argument(error, 0) + ".");
       default -> ofLimit(place, keyword, schema == null ? "" : schema.asText());
     };
   }
@@ -89,7 +89,8 @@ final class ContractErrors {
               place,
               "format",
               limit.equals("no-national-id")
-                  ? "This holds what may be a national identity number; no pupil and no such number is kept here."
+                  ? "This holds what may be a national identity number; no pupil and no such number"
+                      + " is kept here."
                   : "This is not a valid " + limit + ".");
       case "minimum", "exclusiveMinimum" ->
           InputError.at(place, "minimum", "This must be at least " + limit + ".");
@@ -98,12 +99,23 @@ final class ContractErrors {
       case "multipleOf" ->
           InputError.at(place, "format", "This must be a multiple of " + limit + ".");
       case "minLength" ->
-          InputError.at(place, "length", "This must have at least " + limit + " characters.");
+          InputError.at(
+              place,
+              "length",
+              limit.equals("1")
+                  ? "This must not be empty."
+                  : "This must have at least " + limit + " characters.");
       case "maxLength" ->
           InputError.at(place, "length", "This must have at most " + limit + " characters.");
       case "minItems" -> InputError.at(place, "length", "There must be at least " + limit + ".");
       case "maxItems" -> InputError.at(place, "length", "There must be at most " + limit + ".");
-      default -> InputError.at(place, "pattern", "This does not have the form the contract names.");
+      default ->
+          InputError.at(
+              place,
+              "pattern",
+              limit.equals("\\S")
+                  ? "This must not be blank."
+                  : "This does not have the form the contract names.");
     };
   }
 

@@ -1218,9 +1218,21 @@ export type NewsItem = {
      */
     from: string | null;
     /**
-     * The state of the subject after it, in the words of its type.
+     * The state of the subject after it, in the words of its type; the one it is in now where no state changed.
      */
     to: string;
+    /**
+     * STATE: it came to another state, or is new. MOVED: a course has another time or place. AMENDED: an agreement has new words, or a held course was corrected. TRANSFERRED, PROMOTED: a place. DELIVERED: a report.
+     */
+    event: 'STATE' | 'MOVED' | 'AMENDED' | 'TRANSFERRED' | 'PROMOTED' | 'DELIVERED';
+    /**
+     * Why, or what was said of it; null where nobody said.
+     */
+    note: string | null;
+    /**
+     * Of the report that was delivered; null where it is about none.
+     */
+    number: number | null;
     subject: WorkSubject;
     /**
      * The schools it is about, by name.

@@ -59,7 +59,7 @@ final class AgreementCommands {
     var to =
         chance == 0
             ? "TERMINATED"
-            : chance == 1 ? "COMPLETED" : year.random.nextBoolean() ? "PAUSED" : "ACTIVE";
+            : chance == 1 ? "COMPLETED" : year.random.nextInt(3) == 0 ? "PAUSED" : "ACTIVE";
     var moved =
         AgreementBuilder.transition(
             "admin", year.agreement(), "{\"to\": \"" + to + "\", \"reason\": \"Slik ble det\"}");

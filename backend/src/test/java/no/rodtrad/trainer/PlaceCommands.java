@@ -91,7 +91,10 @@ final class PlaceCommands {
     var cohort = year.cohort();
     var chance = year.random.nextInt(12);
     var open = Slots.readCohort(cohort).<String>path("status").equals("OPEN");
-    var to = chance == 0 ? "CANCELLED" : chance == 1 ? "COMPLETED" : open ? "CLOSED" : "OPEN";
+    var to =
+        chance == 0
+            ? "CANCELLED"
+            : chance == 1 ? "COMPLETED" : open && chance < 5 ? "CLOSED" : "OPEN";
     var moved =
         Slots.moveCohort("admin", cohort, "{\"to\": \"" + to + "\", \"reason\": \"Slik ble det\"}");
     if (chance < 2 && moved.statusCode() == 200) {

@@ -50,8 +50,10 @@ class YearOfCommandsTest {
         MovableClock.at(now, () -> replies.add(command(year, places, terms)));
         var answer = answer(replies.get(0), when);
         answers.merge(answer, 1, Integer::sum);
-        invariants.hold(now, answer.equals(DONE), when);
-        MovableClock.at(now, () -> AgreementInvariants.isToldWhole(year.agreement(), when));
+        invariants.hold(now, answer.equals(DONE) && isAboutPlaces(replies.get(0)), when);
+        if (step % 5 == 0) {
+          MovableClock.at(now, () -> AgreementInvariants.isToldWhole(year.agreement(), when));
+        }
       }
       LOG.infof("a year of seed %d: %s, %d events", seed, answers, invariants.replay());
     }
@@ -72,6 +74,11 @@ class YearOfCommandsTest {
       assertThat(reply.<List<String>>path("allowed")).as(when).isNotNull();
     }
     return type;
+  }
+
+  /** A slot, a group of them or a cohort: what is decided there settles every list. */
+  private static boolean isAboutPlaces(Response reply) {
+    return reply.path("cohortId") != null || reply.path("seats") != null;
   }
 
   private Response command(Year year, PlaceCommands places, AgreementCommands terms) {

@@ -1449,7 +1449,7 @@ export const listParticipations = <ThrowOnError extends boolean = false>(options
  *
  * An administrator. Municipalities take part, not single schools; the schools are those the work is done at, of the municipality
  * (`reference`). The scheme must be open (`scheme-closed`) and have the intake (`reference` at `/intake`); a municipality
- * is taken in once per intake (`duplicate`). The reports are due as the scheme says, unless `reportDates` says otherwise.
+ * is taken in once per intake (`duplicate`); one that declined or withdrew may be asked again. The reports are due as the scheme says, unless `reportDates` says otherwise.
  *
  */
 export const createParticipation = <ThrowOnError extends boolean = false>(options: Options<CreateParticipationData, ThrowOnError>) => (options.client ?? client).post<CreateParticipationResponses, CreateParticipationErrors, ThrowOnError>({

@@ -6,6 +6,7 @@ import {
   first,
   measure,
   ofAdvisers,
+  outcome,
   parents,
   plain,
   second,
@@ -28,6 +29,7 @@ describe('Analyse og tiltak, Seks faktorer', () => {
       '/pedagogical-analyses': list([analysis]),
       '/measures': list([plain, measure]),
       '/voices': list([voice, parents]),
+      '/reported-outcomes': list([outcome]),
       '/factor-judgements': list([second, ofAdvisers, first]),
       [`/factor-judgements/${second.id}/difference`]: difference,
     });
@@ -43,6 +45,7 @@ describe('Analyse og tiltak, Seks faktorer', () => {
   ] as const)('stand_at_%i_px_in_%s', async (width, scheme) => {
     for (const [name, address, text, form] of [
       ['tiltak', 'tiltak', measure.title, 'Ny analyse'],
+      ['rapportert', 'tiltak', outcome.text, 'Nytt rapportert resultat'],
       ['faktorer', 'faktorer', 'Skolen: 1 – ikke begynt', 'Ny vurdering'],
       ['faktorer-tabell', 'faktorer?visning=tabell', 'Siste vurdering av hver faktor', 'Ny vurdering'],
     ] as const) {

@@ -11,6 +11,7 @@ import { javaTool } from '../machine.mjs';
 import { backend, maven } from '../maven.mjs';
 import { must, start, stop } from '../processes.mjs';
 import { checkKilled, script as beforeKilling } from './killed.mjs';
+import { checkKilledImport, script as standingStill } from './killedImport.mjs';
 
 const app = join(backend, 'target', 'production', 'quarkus-app');
 const DEMO_ONLY = /embedded-postgres|mock-oauth2-server|okhttp|mockwebserver|kotlin-stdlib|junit/;
@@ -187,6 +188,8 @@ async function runAll(part, services, running, files) {
   await stop(api);
   await runScript(postgres, beforeKilling);
   await checkKilled(part, startApi, () => signInAsAdmin(given));
+  await runScript(postgres, standingStill);
+  await checkKilledImport(part, startApi, () => signInAsAdmin(given));
 }
 
 export async function checkProduction(part, java) {

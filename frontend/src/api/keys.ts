@@ -78,6 +78,8 @@ export const keys = {
     voices: (filter: object) => ['measures', 'voices', filter] as const,
     analysis: (id: string) => ['measures', 'analysis', id] as const,
     voice: (id: string) => ['measures', 'voice', id] as const,
+    outcomes: (filter: object) => ['measures', 'outcomes', filter] as const,
+    outcome: (id: string) => ['measures', 'outcome', id] as const,
   },
   factors: {
     all: ['factors'] as const,

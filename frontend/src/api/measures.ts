@@ -2,20 +2,26 @@ import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react
 import { idempotent, ifMatch, read, readVersioned, type Versioned } from './client';
 import {
   changeAnalysis,
+  changeReportedOutcome,
   changeVoice,
   createAnalysis,
   createMeasure,
+  createReportedOutcome,
   createVoice,
   getAnalysis,
   getMeasure,
+  getReportedOutcome,
   getVoice,
   listAnalyses,
   listMeasures,
+  listReportedOutcomes,
   listVoices,
   type MeasureCreate,
   type MeasureTransition,
   type PedagogicalAnalysis,
   type PedagogicalAnalysisCreate,
+  type ReportedOutcome,
+  type ReportedOutcomeCreate,
   transitionMeasure,
   type Voice,
   type VoiceCreate,
@@ -42,6 +48,14 @@ export function voicesQuery(school: string) {
   return queryOptions({
     queryKey: keys.measures.voices({ school }),
     queryFn: ({ signal }) => readAll((page) => read(listVoices({ query: { school, ...page }, signal }))),
+  });
+}
+
+export function outcomesQuery(school: string) {
+  return queryOptions({
+    queryKey: keys.measures.outcomes({ school }),
+    queryFn: ({ signal }) =>
+      readAll((page) => read(listReportedOutcomes({ query: { school, ...page }, signal }))),
   });
 }
 
@@ -74,6 +88,13 @@ export function voiceQuery(id: string) {
   });
 }
 
+export function outcomeQuery(id: string) {
+  return queryOptions({
+    queryKey: keys.measures.outcome(id),
+    queryFn: ({ signal }) => readVersioned(getReportedOutcome({ path: { id }, signal })),
+  });
+}
+
 /** What is written of a school, new or upon the version that was read. */
 interface Written<Stored, Words> {
   stored: Versioned<Stored> | null;
@@ -98,6 +119,17 @@ export function saveVoice(client: QueryClient) {
       if (stored === null) return read(createVoice({ body: words, headers: idempotent(key) }));
       const { schoolId: _, ...body } = words;
       return read(changeVoice({ path: { id: stored.value.id }, body, headers: ifMatch(stored) }));
+    },
+    onSuccess: () => workChanged(client),
+  });
+}
+
+export function saveOutcome(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: ({ stored, words, key }: Written<ReportedOutcome, ReportedOutcomeCreate>) => {
+      if (stored === null) return read(createReportedOutcome({ body: words, headers: idempotent(key) }));
+      const { schoolId: _, ...body } = words;
+      return read(changeReportedOutcome({ path: { id: stored.value.id }, body, headers: ifMatch(stored) }));
     },
     onSuccess: () => workChanged(client),
   });

@@ -2,6 +2,7 @@ import { Heading } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Voice, VoiceGroup } from '@/api/generated';
+import { Told } from './Told';
 import { useFormat } from './useFormat';
 import styles from './VoiceGroups.module.css';
 
@@ -40,18 +41,18 @@ export function VoiceGroups<T extends Voice>({ voices, level, foot }: VoiceGroup
 function OneVoice({ voice, foot }: { voice: Voice; foot: ReactNode }) {
   const { t } = useTranslation('domain');
   const { date } = useFormat();
+  const from = (
+    <>
+      {date(voice.gatheredOn)} · {voice.source}
+      {foot ? <div>{foot}</div> : null}
+    </>
+  );
   return (
-    <figure className={styles.voice}>
-      <blockquote className={styles.quote}>
-        <p>{voice.changed}</p>
-        {voice.madePossible === null ? null : (
-          <p className={styles.note}>{t('madePossible', { what: voice.madePossible })}</p>
-        )}
-      </blockquote>
-      <figcaption className={styles.note}>
-        {date(voice.gatheredOn)} · {voice.source}
-        {foot ? <div>{foot}</div> : null}
-      </figcaption>
-    </figure>
+    <Told from={from}>
+      <p>{voice.changed}</p>
+      {voice.madePossible === null ? null : (
+        <p className={styles.note}>{t('madePossible', { what: voice.madePossible })}</p>
+      )}
+    </Told>
   );
 }

@@ -750,7 +750,7 @@ export type SchoolTimeline = {
     /**
      * By date. Outcomes told by a source, no figures of ours.
      */
-    reportedOutcomes: Array<ReportedOutcome>;
+    reportedOutcomes: Array<TimelineOutcome>;
 };
 
 /**
@@ -880,7 +880,8 @@ export type TimelineSeries = {
 /**
  * An outcome as told by a source, because the figures behind it are not public.
  */
-export type ReportedOutcome = {
+export type TimelineOutcome = {
+    id: Uuid;
     /**
      * What was told.
      */
@@ -1217,9 +1218,21 @@ export type NewsItem = {
      */
     from: string | null;
     /**
-     * The state of the subject after it, in the words of its type.
+     * The state of the subject after it, in the words of its type; the one it is in now where no state changed.
      */
     to: string;
+    /**
+     * STATE: it came to another state, or is new. MOVED: a course has another time or place. AMENDED: an agreement has new words, or a held course was corrected. TRANSFERRED, PROMOTED: a place. DELIVERED: a report.
+     */
+    event: 'STATE' | 'MOVED' | 'AMENDED' | 'TRANSFERRED' | 'PROMOTED' | 'DELIVERED';
+    /**
+     * Why, or what was said of it; null where nobody said.
+     */
+    note: string | null;
+    /**
+     * Of the report that was delivered; null where it is about none.
+     */
+    number: number | null;
     subject: WorkSubject;
     /**
      * The schools it is about, by name.
@@ -3815,6 +3828,92 @@ export type VoicePatch = {
      * Where it was said.
      */
     source?: string;
+};
+
+/**
+ * An outcome as told by a source, because the figures behind it are not public; never a figure of ours.
+ */
+export type ReportedOutcome = {
+    id: Uuid;
+    schoolId: Uuid;
+    /**
+     * What was told.
+     */
+    text: string;
+    /**
+     * Who told it, and where.
+     */
+    source: string;
+    date: Date;
+    /**
+     * Who wrote it as it stands.
+     */
+    recordedBy: string;
+    recordedAt: Instant;
+    /**
+     * What stood before each correction, the latest first.
+     */
+    earlier: Array<OutcomeWords>;
+};
+
+/**
+ * An outcome as it stood before it was corrected.
+ */
+export type OutcomeWords = {
+    /**
+     * What was told.
+     */
+    text: string;
+    /**
+     * Who told it, and where.
+     */
+    source: string;
+    date: Date;
+    /**
+     * Who wrote it so.
+     */
+    recordedBy: string;
+    recordedAt: Instant;
+};
+
+/**
+ * A page of reported outcomes.
+ */
+export type ReportedOutcomePage = {
+    items: Array<ReportedOutcome>;
+    nextCursor: NextCursor;
+    total?: Total;
+};
+
+/**
+ * A new reported outcome. Also the rules a corrected one is checked by.
+ */
+export type ReportedOutcomeCreate = {
+    schoolId: Uuid;
+    /**
+     * What was told.
+     */
+    text: string;
+    /**
+     * Who told it, and where.
+     */
+    source: string;
+    date: Date;
+};
+
+/**
+ * What to correct; its school stays.
+ */
+export type ReportedOutcomePatch = {
+    /**
+     * What was told.
+     */
+    text?: string;
+    /**
+     * Who told it, and where.
+     */
+    source?: string;
+    date?: Date;
 };
 
 /**
@@ -11642,6 +11741,271 @@ export type ChangeVoiceResponses = {
 };
 
 export type ChangeVoiceResponse = ChangeVoiceResponses[keyof ChangeVoiceResponses];
+
+export type ListReportedOutcomesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only this school, by its id.
+         */
+        school?: Uuid;
+        /**
+         * Only this municipality, by today's number or one it had before.
+         */
+        municipality?: MunicipalityNumber;
+        /**
+         * How many items at most on this page.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before, with the same filters.
+         */
+        cursor?: string;
+        /**
+         * Whether to answer `total`, the number of items on all pages, too.
+         */
+        count?: boolean;
+    };
+    url: '/reported-outcomes';
+};
+
+export type ListReportedOutcomesErrors = {
+    /**
+     * Parameters that cannot be used, all of them in `errors`, or a cursor of another list.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ListReportedOutcomesError = ListReportedOutcomesErrors[keyof ListReportedOutcomesErrors];
+
+export type ListReportedOutcomesResponses = {
+    /**
+     * A page of outcomes.
+     */
+    200: ReportedOutcomePage;
+};
+
+export type ListReportedOutcomesResponse = ListReportedOutcomesResponses[keyof ListReportedOutcomesResponses];
+
+export type CreateReportedOutcomeData = {
+    body: ReportedOutcomeCreate;
+    headers?: {
+        /**
+         * A key of your own for this one request, so that it can be repeated safely within 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/reported-outcomes';
+};
+
+export type CreateReportedOutcomeErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * The first request with this key is still running.
+     */
+    409: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once, or an Idempotency-Key used for another request; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type CreateReportedOutcomeError = CreateReportedOutcomeErrors[keyof CreateReportedOutcomeErrors];
+
+export type CreateReportedOutcomeResponses = {
+    /**
+     * The outcome as added.
+     */
+    201: ReportedOutcome;
+};
+
+export type CreateReportedOutcomeResponse = CreateReportedOutcomeResponses[keyof CreateReportedOutcomeResponses];
+
+export type GetReportedOutcomeData = {
+    body?: never;
+    headers?: {
+        /**
+         * An `ETag` you have; answered by 304 without a body when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/reported-outcomes/{id}';
+};
+
+export type GetReportedOutcomeErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetReportedOutcomeError = GetReportedOutcomeErrors[keyof GetReportedOutcomeErrors];
+
+export type GetReportedOutcomeResponses = {
+    /**
+     * The outcome.
+     */
+    200: ReportedOutcome;
+};
+
+export type GetReportedOutcomeResponse = GetReportedOutcomeResponses[keyof GetReportedOutcomeResponses];
+
+export type ChangeReportedOutcomeData = {
+    body: ReportedOutcomePatch;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/reported-outcomes/{id}';
+};
+
+export type ChangeReportedOutcomeErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ChangeReportedOutcomeError = ChangeReportedOutcomeErrors[keyof ChangeReportedOutcomeErrors];
+
+export type ChangeReportedOutcomeResponses = {
+    /**
+     * The outcome.
+     */
+    200: ReportedOutcome;
+};
+
+export type ChangeReportedOutcomeResponse = ChangeReportedOutcomeResponses[keyof ChangeReportedOutcomeResponses];
 
 export type ListFactorJudgementsData = {
     body?: never;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Analyses } from './Analyses';
 import { Measures } from './Measures';
 import styles from './measure.module.css';
+import { Outcomes } from './Outcomes';
 import { SchoolRoom } from './SchoolRoom';
 import { Voices } from './Voices';
 
@@ -29,6 +30,9 @@ export function ActionsPage() {
           <Measures schoolId={schoolId} />
           <div className={styles.last}>
             <Voices schoolId={schoolId} />
+          </div>
+          <div id="rapportert" className={styles.last}>
+            <Outcomes schoolId={schoolId} />
           </div>
         </>
       )}

@@ -9,6 +9,8 @@ import type {
   MeasurePage,
   PedagogicalAnalysis,
   PedagogicalAnalysisPage,
+  ReportedOutcome,
+  ReportedOutcomePage,
   School,
   VoicePage,
 } from '@/api/generated';
@@ -19,6 +21,7 @@ import {
   first,
   measure,
   ofAdvisers,
+  outcome,
   parents,
   plain,
   second,
@@ -41,6 +44,7 @@ beforeEach(() => {
     answers<PedagogicalAnalysisPage>('/pedagogical-analyses', page([analysis])),
     answers<MeasurePage>('/measures', page([plain, measure])),
     answers<VoicePage>('/voices', page([voice, parents])),
+    answers<ReportedOutcomePage>('/reported-outcomes', page([outcome])),
     answers<FactorJudgementPage>('/factor-judgements', page([second, ofAdvisers, first])),
     answers<Measure>(`/measures/${measure.id}`, measure),
   );
@@ -68,11 +72,13 @@ describe('analysis and measures', () => {
       answers<PedagogicalAnalysisPage>('/pedagogical-analyses', page([])),
       answers<MeasurePage>('/measures', page([])),
       answers<VoicePage>('/voices', page([])),
+      answers<ReportedOutcomePage>('/reported-outcomes', page([])),
     );
     renderAt(actions);
     expect(await screen.findByText('Ingen pedagogisk analyse er lagt inn ennå.')).toBeInTheDocument();
     expect(await screen.findByText('Ingen tiltak er lagt inn ennå.')).toBeInTheDocument();
     expect(await screen.findByText('Ingen har fortalt hva som er endret, ennå.')).toBeInTheDocument();
+    expect(await screen.findByText('Ingen har fortalt om resultater ennå.')).toBeInTheDocument();
   });
 
   it('adds_an_analysis_line_by_line_and_says_which_text_holds_a_number_of_a_person', async () => {
@@ -165,6 +171,35 @@ describe('analysis and measures', () => {
     expect(await within(both).findByRole('row', { name: /^Kilde/ })).toHaveTextContent(
       `${voice.source}En annen kilde`,
     );
+  });
+
+  it('tells_an_outcome_with_its_source_and_corrects_it_openly', async () => {
+    const sent: { body: unknown; ifMatch: string | null }[] = [];
+    server.use(
+      answers<ReportedOutcome>(`/reported-outcomes/${outcome.id}`, outcome),
+      http.patch(`*/api/v1/reported-outcomes/${outcome.id}`, async ({ request }) => {
+        sent.push({ body: await request.json(), ifMatch: request.headers.get('If-Match') });
+        return HttpResponse.json(outcome, { headers: { ETag: '"2"' } });
+      }),
+    );
+    renderAt(actions);
+    const part = await screen.findByRole('region', { name: 'Rapportert resultat' });
+    expect(await within(part).findByText(outcome.text)).toBeInTheDocument();
+    expect(part).toHaveTextContent('Kilde: Avslutningskonferansen (DEMO), 26. mai 2026');
+    expect(part).toHaveTextContent('Skrevet av Vidar Veiviser');
+    expect(part).toHaveTextContent('Slik sto det før (1)');
+    await userEvent.click(within(part).getByRole('button', { name: /^Rett resultatet fra/ }));
+    const text = await within(part).findByLabelText('Hva er fortalt?');
+    await userEvent.clear(text);
+    await userEvent.type(text, 'Mer enn halvert');
+    await userEvent.click(within(part).getByRole('button', { name: 'Lagre resultatet' }));
+    await within(part).findByRole('button', { name: /^Rett resultatet fra/ });
+    expect(sent).toEqual([
+      {
+        ifMatch: '"1"',
+        body: { text: 'Mer enn halvert', source: outcome.source, date: outcome.date },
+      },
+    ]);
   });
 });
 

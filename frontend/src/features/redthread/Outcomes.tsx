@@ -1,4 +1,3 @@
-import { Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import { schoolTimelineQuery } from '@/api/schools';
 import { Empty } from '@/components/DataStates';
 import { Section } from '@/components/Section';
 import { StatusTag } from '@/components/StatusTag';
+import { Told } from '@/components/Told';
 import { useFormat } from '@/components/useFormat';
 import styles from './sections.module.css';
 
@@ -18,16 +18,20 @@ export function Outcomes({ schoolId }: { schoolId: string }) {
   const outcomes = data?.reportedOutcomes ?? [];
   if (outcomes.length === 0) return null;
   return (
-    <Section title={t('outcomes.title')}>
+    <Section
+      title={t('outcomes.title')}
+      actions={
+        <Link to="/skoler/$schoolId/tiltak" params={{ schoolId }} hash="rapportert" className="ds-link">
+          {t('outcomes.more')}
+        </Link>
+      }
+    >
       <ul className={styles.list}>
-        {outcomes.map((outcome) => (
-          <li key={`${outcome.date} ${outcome.text}`}>
-            <blockquote className={styles.quote}>
-              <Paragraph>{outcome.text}</Paragraph>
-              <Paragraph className={styles.note} data-size="sm">
-                {t('outcomes.source', { source: outcome.source, date: date(outcome.date) })}
-              </Paragraph>
-            </blockquote>
+        {outcomes.map(({ id, text, source, date: day }) => (
+          <li key={id}>
+            <Told from={t('outcomes.source', { source, date: date(day) })}>
+              <p>{text}</p>
+            </Told>
           </li>
         ))}
       </ul>

@@ -145,8 +145,8 @@ export function itemsOf(timeline: SchoolTimeline, teller: Teller): ThreadItem[] 
       }),
     ),
     ...timeline.reportedOutcomes.map(
-      (outcome, index): ThreadItem => ({
-        id: `outcome ${index}`,
+      (outcome): ThreadItem => ({
+        id: outcome.id,
         lane: 'outcomes',
         from: outcome.date,
         to: outcome.date,

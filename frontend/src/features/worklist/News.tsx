@@ -57,14 +57,17 @@ function Happening({ item }: { item: NewsItem }) {
   const word = useStateWord();
   const what = t(`subject.${item.subject.type}`);
   const to = word(item.subject.type, item.to);
+  const state =
+    item.from === null
+      ? t('news.fresh', { what, to: to.toLowerCase() })
+      : t('news.moved', { what, from: word(item.subject.type, item.from), to });
   return (
     <li className={styles.item}>
       <ThingLink thing={item.subject} className={styles.name} />
       <p>
-        {item.from === null
-          ? t('news.fresh', { what, to: to.toLowerCase() })
-          : t('news.moved', { what, from: word(item.subject.type, item.from), to })}
+        {item.event === 'STATE' ? state : t(`news.event.${item.event}`, { what, number: item.number ?? '' })}
       </p>
+      {item.note === null ? null : <p className={styles.note}>{t('news.note', { note: item.note })}</p>}
       <SchoolNames schools={item.schools} about={item.subject.name} />
       <p className={styles.when}>
         {[`${date(item.at, 'weekday')} ${time(item.at)}`, item.actor].filter(Boolean).join(', ')}

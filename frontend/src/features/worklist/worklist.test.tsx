@@ -62,6 +62,7 @@ describe('my week', () => {
     renderAt('/');
     const news = await screen.findByRole('region', { name: 'Nytt siden sist' });
     expect(news).toHaveTextContent('Kurs: Bekreftet → Holdt');
+    expect(news).toHaveTextContent('Kurs: flyttet«Rommet er opptatt den dagen.»');
     expect(news).toHaveTextContent('Deltakerplass: nytt, reservert');
     expect(sent).toEqual([]);
     await userEvent.click(within(news).getByRole('button', { name: 'Merk som sett' }));

@@ -63,4 +63,20 @@ export const measure: Texts['measure'] = {
     possibleLabel: 'What made it possible? (optional)',
     source: 'Source',
   },
+  outcome: {
+    heading: 'Reported outcome',
+    add: 'New reported outcome',
+    changeLabel: 'Correct the outcome from: {{source}}',
+    save: 'Save the outcome',
+    empty: 'Nobody has told of outcomes yet.',
+    caution:
+      'Write what was told, as it was told, and who told it. It is shown as a quotation, never as a figure from Rød tråd. Never anything about a pupil.',
+    text: 'What was told?',
+    source: 'Source',
+    date: 'Date',
+    from: 'Source: {{source}}, {{date}}',
+    recorded: 'Written by {{who}} {{when}}',
+    earlier_one: 'What stood before ({{count}})',
+    earlier_other: 'What stood before ({{count}})',
+  },
 };

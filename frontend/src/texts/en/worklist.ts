@@ -52,5 +52,13 @@ export const worklist: Texts['worklist'] = {
     marked: 'All is marked as seen.',
     fresh: '{{what}}: new, {{to}}',
     moved: '{{what}}: {{from}} → {{to}}',
+    event: {
+      MOVED: '{{what}}: moved',
+      AMENDED: '{{what}}: changed',
+      TRANSFERRED: '{{what}}: transferred to another school',
+      PROMOTED: '{{what}}: put first in the queue',
+      DELIVERED: '{{what}}: report {{number}} is delivered',
+    },
+    note: '“{{note}}”',
   },
 };

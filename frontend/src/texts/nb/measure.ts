@@ -62,4 +62,20 @@ export const measure = {
     possibleLabel: 'Hva gjorde det mulig? (valgfritt)',
     source: 'Kilde',
   },
+  outcome: {
+    heading: 'Rapportert resultat',
+    add: 'Nytt rapportert resultat',
+    changeLabel: 'Rett resultatet fra: {{source}}',
+    save: 'Lagre resultatet',
+    empty: 'Ingen har fortalt om resultater ennå.',
+    caution:
+      'Skriv det som er fortalt, slik det ble fortalt, og hvem som fortalte det. Det vises som sitat, aldri som et tall fra Rød tråd. Aldri noe om en elev.',
+    text: 'Hva er fortalt?',
+    source: 'Kilde',
+    date: 'Dato',
+    from: 'Kilde: {{source}}, {{date}}',
+    recorded: 'Skrevet av {{who}} {{when}}',
+    earlier_one: 'Slik sto det før ({{count}})',
+    earlier_other: 'Slik sto det før ({{count}})',
+  },
 };

@@ -112,7 +112,11 @@ export const redthread = {
     quotaValue:
       '{{quota}} i avtalen: {{certified}} sertifisert, {{live}} i bruk, {{withdrawn}} trukket, {{forfeited}} forfalt, {{left}} igjen',
   },
-  outcomes: { title: 'Rapportert resultat', source: 'Kilde: {{source}}, {{date}}' },
+  outcomes: {
+    title: 'Rapportert resultat',
+    more: 'Legg til eller rett',
+    source: 'Kilde: {{source}}, {{date}}',
+  },
   measures: {
     more: 'Analyse og tiltak',
     factors: 'Seks faktorer',

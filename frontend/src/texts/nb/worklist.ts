@@ -1,4 +1,4 @@
-import type { WorkFigure, WorkSeverity, WorkSubjectType } from '@/api/generated';
+import type { NewsItem, WorkFigure, WorkSeverity, WorkSubjectType } from '@/api/generated';
 
 type WorklistTexts = {
   title: string;
@@ -29,9 +29,9 @@ type WorklistTexts = {
   schools_other: string;
   subject: Record<WorkSubjectType, string>;
   news: Record<
-    'title' | 'since' | 'none' | 'waiting' | 'seen' | 'marking' | 'marked' | 'fresh' | 'moved',
+    'title' | 'since' | 'none' | 'waiting' | 'seen' | 'marking' | 'marked' | 'fresh' | 'moved' | 'note',
     string
-  >;
+  > & { event: Record<Exclude<NewsItem['event'], 'STATE'>, string> };
 };
 
 export const worklist: WorklistTexts = {
@@ -86,5 +86,13 @@ export const worklist: WorklistTexts = {
     marked: 'Alt er merket som sett.',
     fresh: '{{what}}: nytt, {{to}}',
     moved: '{{what}}: {{from}} → {{to}}',
+    event: {
+      MOVED: '{{what}}: flyttet',
+      AMENDED: '{{what}}: endret',
+      TRANSFERRED: '{{what}}: overført til en annen skole',
+      PROMOTED: '{{what}}: satt først i køen',
+      DELIVERED: '{{what}}: rapport {{number}} er levert',
+    },
+    note: '«{{note}}»',
   },
 };

@@ -64,4 +64,20 @@ export const measure: Texts['measure'] = {
     possibleLabel: 'Kva gjorde det mogleg? (valfritt)',
     source: 'Kjelde',
   },
+  outcome: {
+    heading: 'Rapportert resultat',
+    add: 'Nytt rapportert resultat',
+    changeLabel: 'Rett resultatet frå: {{source}}',
+    save: 'Lagre resultatet',
+    empty: 'Ingen har fortalt om resultat enno.',
+    caution:
+      'Skriv det som er fortalt, slik det vart fortalt, og kven som fortalde det. Det blir vist som sitat, aldri som eit tal frå Rød tråd. Aldri noko om ein elev.',
+    text: 'Kva er fortalt?',
+    source: 'Kjelde',
+    date: 'Dato',
+    from: 'Kjelde: {{source}}, {{date}}',
+    recorded: 'Skrive av {{who}} {{when}}',
+    earlier_one: 'Slik stod det før ({{count}})',
+    earlier_other: 'Slik stod det før ({{count}})',
+  },
 };

@@ -114,7 +114,11 @@ export const redthread: Texts['redthread'] = {
     quotaValue:
       '{{quota}} i avtalen: {{certified}} sertifiserte, {{live}} i bruk, {{withdrawn}} trekte, {{forfeited}} forfalne, {{left}} igjen',
   },
-  outcomes: { title: 'Rapportert resultat', source: 'Kjelde: {{source}}, {{date}}' },
+  outcomes: {
+    title: 'Rapportert resultat',
+    more: 'Legg til eller rett',
+    source: 'Kjelde: {{source}}, {{date}}',
+  },
   measures: {
     more: 'Analyse og tiltak',
     factors: 'Seks faktorar',

@@ -52,5 +52,13 @@ export const worklist: Texts['worklist'] = {
     marked: 'Alt er merkt som sett.',
     fresh: '{{what}}: nytt, {{to}}',
     moved: '{{what}}: {{from}} → {{to}}',
+    event: {
+      MOVED: '{{what}}: flytt',
+      AMENDED: '{{what}}: endra',
+      TRANSFERRED: '{{what}}: overført til ein annan skule',
+      PROMOTED: '{{what}}: sett først i køen',
+      DELIVERED: '{{what}}: rapport {{number}} er levert',
+    },
+    note: '«{{note}}»',
   },
 };

@@ -86,7 +86,7 @@ class AgreementRules {
     if (wanted < used) {
       throw new Problem(
               ProblemType.QUOTA_BELOW_USE,
-              used + " places are in use, so there cannot be " + wanted + ".")
+              "Already in use: " + used + ", so it cannot be " + wanted + "; slots names them.")
           .with("quota", wanted)
           .with("used", used)
           .with("slots", use.slots(before.id()));
@@ -130,7 +130,9 @@ class AgreementRules {
     if (!principals.isEmpty() && !LeaderFlag.isOneOf(leader, principals)) {
       errors.add(
           InputError.at(
-              "/coreTeam/leader", "reference", "The leader is principal of a school of it today."));
+              "/coreTeam/leader",
+              "reference",
+              "The leader must be principal of one of its schools today."));
     }
   }
 

@@ -3,7 +3,6 @@ package no.rodtrad.course;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import no.rodtrad.agreement.CourseKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record CalendarEvent(
     UUID id,
-    CourseKind kind,
     String title,
     @Nullable String theme,
     Instant startsAt,

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.rodtrad.agreement.CourseKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is in a feed, as its owner. */
@@ -22,7 +21,7 @@ class CalendarReadings {
 
   private static final String EVENTS =
       """
-      select c.id, c.kind, c.title, c.starts_at, c.duration_minutes, c.place, c.responsible, c.status,
+      select c.id, c.title, c.starts_at, c.duration_minutes, c.place, c.responsible, c.status,
         c.sequence, c.changed_at,
         coalesce(case :language when 'nn' then t.name_nn when 'en' then t.name_en else t.name_nb end,
                  c.theme) as theme_text,
@@ -84,7 +83,6 @@ class CalendarReadings {
   private static CalendarEvent event(Tuple row) {
     return new CalendarEvent(
         row.get("id", UUID.class),
-        CourseKind.valueOf(row.get("kind", String.class)),
         row.get("title", String.class),
         row.get("theme_text", String.class),
         row.get("starts_at", Instant.class),

@@ -52,7 +52,10 @@ final class CalendarText {
     calendar.setName(name);
     calendar.setExperimentalProperty("X-WR-CALNAME", name);
     calendar.setExperimentalProperty("X-WR-TIMEZONE", Clocks.NORWAY.getId());
-    calendar.setRefreshInterval(Duration.builder().hours(1).build());
+    // The one property whose kind of value must be told (RFC 7986).
+    calendar
+        .setRefreshInterval(Duration.builder().hours(1).build())
+        .setParameter("VALUE", "DURATION");
     calendar.setExperimentalProperty("X-PUBLISHED-TTL", "PT1H");
     calendar.getTimezoneInfo().setDefaultTimezone(new TimezoneAssignment(NORWAY, zone()));
     events.forEach(event -> calendar.addEvent(event(event)));
@@ -83,7 +86,6 @@ final class CalendarText {
     event.setDescription(description(course));
     event.setStatus(status(course.status()));
     event.setTransparency(course.status() == CourseStatus.CANCELLED);
-    event.addCategories(course.kind().name());
     if (course.place() != null) {
       event.setLocation(course.place());
     }

@@ -66,20 +66,15 @@ class CourseReadings {
   record Versioned(CourseDetail course, long version, @Nullable UUID provider) {}
 
   Optional<Versioned> find(UUID id) {
-    List<?> rows =
-        em.createNativeQuery(
-                "select " + COLUMNS + " from " + FROM + " where c.id = :id", Tuple.class)
-            .setParameter("id", id)
-            .getResultList();
-    return rows.stream()
-        .map(Tuple.class::cast)
-        .map(
+    return new Listing(COLUMNS, FROM)
+        .where("c.id = :id", "id", id)
+        .only(
+            em,
             row ->
                 new Versioned(
                     detail(row),
                     row.get("version", Long.class),
-                    row.get("provider_id", UUID.class)))
-        .findFirst();
+                    row.get("provider_id", UUID.class)));
   }
 
   /** The courses of a series, by start. */

@@ -1,17 +1,14 @@
 package no.rodtrad.course;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.course.WalkthroughRoundDetail.HeldInRound;
 import no.rodtrad.course.WalkthroughRoundDetail.ObserverCoverage;
+import no.rodtrad.shared.page.JsonColumns;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
@@ -42,11 +39,11 @@ class WalkthroughReadings {
   private static final String FROM = "walkthrough_round r";
 
   private final EntityManager em;
-  private final ObjectMapper mapper;
+  private final JsonColumns json;
 
-  WalkthroughReadings(EntityManager em, ObjectMapper mapper) {
+  WalkthroughReadings(EntityManager em, JsonColumns json) {
     this.em = em;
-    this.mapper = mapper;
+    this.json = json;
   }
 
   /**
@@ -56,20 +53,15 @@ class WalkthroughReadings {
   record Versioned(WalkthroughRoundDetail round, long version, @Nullable UUID provider) {}
 
   Optional<Versioned> find(UUID id) {
-    List<?> rows =
-        em.createNativeQuery(
-                "select " + COLUMNS + " from " + FROM + " where r.id = :id", Tuple.class)
-            .setParameter("id", id)
-            .getResultList();
-    return rows.stream()
-        .map(Tuple.class::cast)
-        .map(
+    return new Listing(COLUMNS, FROM)
+        .where("r.id = :id", "id", id)
+        .only(
+            em,
             row ->
                 new Versioned(
                     detail(row),
                     row.get("version", Long.class),
-                    row.get("provider_id", UUID.class)))
-        .findFirst();
+                    row.get("provider_id", UUID.class)));
   }
 
   Page<WalkthroughRoundDetail> list(WalkthroughFilter filter, PageRequest page) {
@@ -84,7 +76,7 @@ class WalkthroughReadings {
   }
 
   private WalkthroughRoundDetail detail(Tuple row) {
-    var groups = groups(row.get("groups", String.class));
+    var groups = json.list(row.get("groups", String.class), ObserverGroup.class);
     return new WalkthroughRoundDetail(
         row.get("id", UUID.class),
         row.get("school_id", UUID.class),
@@ -97,13 +89,5 @@ class WalkthroughReadings {
         ObserverCoverage.over(groups),
         new HeldInRound(
             row.get("walkthroughs", Integer.class), row.get("reflecting_teams", Integer.class)));
-  }
-
-  private List<ObserverGroup> groups(@Nullable String json) {
-    try {
-      return json == null ? List.of() : mapper.readValue(json, new TypeReference<>() {});
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -33,18 +33,12 @@ class AnalysisReadings {
   record Versioned(AnalysisDetail analysis, long version) {}
 
   Optional<Versioned> find(UUID id) {
-    List<?> rows =
-        em.createNativeQuery(
-                "select " + COLUMNS + " from " + FROM + " where a.id = :id", Tuple.class)
-            .setParameter("id", id)
-            .getResultList();
-    return rows.stream()
-        .map(Tuple.class::cast)
-        .map(row -> new Versioned(detail(row), row.get("version", Long.class)))
-        .findFirst();
+    return new Listing(COLUMNS, FROM)
+        .where("a.id = :id", "id", id)
+        .only(em, row -> new Versioned(detail(row), row.get("version", Long.class)));
   }
 
-  Page<AnalysisDetail> list(AnalysisFilter filter, PageRequest page) {
+  Page<AnalysisDetail> list(PlaceFilter filter, PageRequest page) {
     return new Listing(COLUMNS, FROM)
         .where("a.school_id = :school", "school", filter.school)
         .where(SchoolFilters.inMunicipality("a"), "municipality", filter.municipality)

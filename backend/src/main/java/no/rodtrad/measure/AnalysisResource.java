@@ -35,7 +35,7 @@ public class AnalysisResource {
 
   @GET
   public Page<AnalysisDetail> listAnalyses(
-      @BeanParam AnalysisFilter filter, @BeanParam PageRequest page) {
+      @BeanParam PlaceFilter filter, @BeanParam PageRequest page) {
     return analyses.list(filter, page);
   }
 

@@ -32,7 +32,7 @@ class AnalysisService {
   }
 
   @Transactional
-  Page<AnalysisDetail> list(AnalysisFilter filter, PageRequest page) {
+  Page<AnalysisDetail> list(PlaceFilter filter, PageRequest page) {
     return readings.list(filter, page);
   }
 

@@ -1,8 +1,5 @@
 package no.rodtrad.measure;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -11,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.rodtrad.shared.page.JsonColumns;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
@@ -33,11 +31,11 @@ class JudgementReadings {
       """;
 
   private final EntityManager em;
-  private final ObjectMapper mapper;
+  private final JsonColumns json;
 
-  JudgementReadings(EntityManager em, ObjectMapper mapper) {
+  JudgementReadings(EntityManager em, JsonColumns json) {
     this.em = em;
-    this.mapper = mapper;
+    this.json = json;
   }
 
   Optional<JudgementDetail> find(UUID id) {
@@ -89,14 +87,6 @@ class JudgementReadings {
         row.get("note", String.class),
         row.get("recorded_by", String.class),
         row.get("recorded_at", Instant.class),
-        factors(row.get("factors", String.class)));
-  }
-
-  private List<JudgedFactor> factors(String json) {
-    try {
-      return mapper.readValue(json, new TypeReference<>() {});
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+        json.list(row.get("factors", String.class), JudgedFactor.class));
   }
 }

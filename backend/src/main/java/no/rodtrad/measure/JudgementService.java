@@ -3,9 +3,7 @@ package no.rodtrad.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -64,11 +62,10 @@ class JudgementService {
   JudgementDetail create(Supplier<FactorJudgementCreate> body) {
     rules.requireSomewhere(Action.WRITE_MEASURE);
     var wanted = body.get();
-    var errors = new ArrayList<InputError>();
-    if (wanted.judgedOn().isAfter(LocalDate.now(clock))) {
-      errors.add(InputError.at("/judgedOn", "maximum", "This must not be after today."));
-    }
-    rules.requireNamed(wanted.judgedAs().action(), wanted.schoolId(), errors);
+    rules.requireNamed(
+        wanted.judgedAs().action(),
+        wanted.schoolId(),
+        rules.notAfterToday("/judgedOn", wanted.judgedOn()));
     var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     judgements.add(id, wanted, new JudgementRepository.Act(caller.actor(), now));

@@ -1,16 +1,13 @@
 package no.rodtrad.measure;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.shared.history.StatusChange;
+import no.rodtrad.shared.page.JsonColumns;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
@@ -31,11 +28,11 @@ class MeasureReadings {
   private static final String FROM = "measure m";
 
   private final EntityManager em;
-  private final ObjectMapper mapper;
+  private final JsonColumns json;
 
-  MeasureReadings(EntityManager em, ObjectMapper mapper) {
+  MeasureReadings(EntityManager em, JsonColumns json) {
     this.em = em;
-    this.mapper = mapper;
+    this.json = json;
   }
 
   /**
@@ -45,20 +42,15 @@ class MeasureReadings {
   record Versioned(MeasureDetail measure, long version, @Nullable UUID provider) {}
 
   Optional<Versioned> find(UUID id) {
-    List<?> rows =
-        em.createNativeQuery(
-                "select " + COLUMNS + " from " + FROM + " where m.id = :id", Tuple.class)
-            .setParameter("id", id)
-            .getResultList();
-    return rows.stream()
-        .map(Tuple.class::cast)
-        .map(
+    return new Listing(COLUMNS, FROM)
+        .where("m.id = :id", "id", id)
+        .only(
+            em,
             row ->
                 new Versioned(
                     detail(row),
                     row.get("version", Long.class),
-                    row.get("provider_id", UUID.class)))
-        .findFirst();
+                    row.get("provider_id", UUID.class)));
   }
 
   Page<MeasureDetail> list(MeasureFilter filter, PageRequest page) {
@@ -90,15 +82,7 @@ class MeasureReadings {
         row.get("ends_on", LocalDate.class),
         MeasureStatus.valueOf(row.get("status", String.class)),
         coverage(row),
-        transitions(row.get("transitions", String.class)));
-  }
-
-  private List<StatusChange> transitions(@Nullable String json) {
-    try {
-      return json == null ? List.of() : mapper.readValue(json, new TypeReference<>() {});
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+        json.list(row.get("transitions", String.class), StatusChange.class));
   }
 
   private static @Nullable Coverage coverage(Tuple row) {

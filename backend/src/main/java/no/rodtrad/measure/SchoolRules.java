@@ -1,6 +1,9 @@
 package no.rodtrad.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.rodtrad.access.Action;
@@ -15,10 +18,21 @@ import no.rodtrad.shared.problem.Problem;
 class SchoolRules {
   private final Schools schools;
   private final Permissions permissions;
+  private final Clock clock;
 
-  SchoolRules(Schools schools, Permissions permissions) {
+  SchoolRules(Schools schools, Permissions permissions, Clock clock) {
     this.schools = schools;
     this.permissions = permissions;
+    this.clock = clock;
+  }
+
+  /** What is wrong with a day on which something was said: it has come. */
+  List<InputError> notAfterToday(String pointer, LocalDate day) {
+    var errors = new ArrayList<InputError>();
+    if (day.isAfter(LocalDate.now(clock))) {
+      errors.add(InputError.at(pointer, "maximum", "This must not be after today."));
+    }
+    return errors;
   }
 
   /** Refuses whoever may do it nowhere at all, before the body is judged. */
@@ -40,6 +54,11 @@ class SchoolRules {
     } else {
       require(action, school);
     }
+    refuse(errors);
+  }
+
+  /** Refuses what was wished when anything is wrong with it. */
+  void refuse(List<InputError> errors) {
     if (!errors.isEmpty()) {
       throw Problem.invalidBody(errors);
     }

@@ -2,10 +2,6 @@ package no.rodtrad.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -13,7 +9,6 @@ import java.util.function.UnaryOperator;
 import no.rodtrad.access.Action;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
-import no.rodtrad.shared.problem.InputError;
 import no.rodtrad.shared.problem.Problem;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -23,13 +18,11 @@ class VoiceService {
   private final VoiceRepository voices;
   private final VoiceReadings readings;
   private final SchoolRules rules;
-  private final Clock clock;
 
-  VoiceService(VoiceRepository voices, VoiceReadings readings, SchoolRules rules, Clock clock) {
+  VoiceService(VoiceRepository voices, VoiceReadings readings, SchoolRules rules) {
     this.voices = voices;
     this.readings = readings;
     this.rules = rules;
-    this.clock = clock;
   }
 
   @Transactional
@@ -46,7 +39,10 @@ class VoiceService {
   VoiceReadings.Versioned create(Supplier<VoiceCreate> body) {
     rules.requireSomewhere(Action.WRITE_MEASURE);
     var wanted = body.get();
-    rules.requireNamed(Action.WRITE_MEASURE, wanted.schoolId(), errors(wanted));
+    rules.requireNamed(
+        Action.WRITE_MEASURE,
+        wanted.schoolId(),
+        rules.notAfterToday("/gatheredOn", wanted.gatheredOn()));
     var voice = new Voice(UuidVersion7Strategy.INSTANCE.generateUuid(null), wanted);
     voices.persistAndFlush(voice);
     return read(voice.id());
@@ -61,21 +57,10 @@ class VoiceService {
     var before = read(id).voice();
     rules.require(Action.WRITE_MEASURE, before.schoolId());
     var wanted = patch.apply(VoiceCreate.of(before));
-    var errors = errors(wanted);
-    if (!errors.isEmpty()) {
-      throw Problem.invalidBody(errors);
-    }
+    rules.refuse(rules.notAfterToday("/gatheredOn", wanted.gatheredOn()));
     version.accept(voice.version());
     voice.correct(wanted);
     voices.flush();
     return read(id);
-  }
-
-  private List<InputError> errors(VoiceCreate wanted) {
-    var errors = new ArrayList<InputError>();
-    if (wanted.gatheredOn().isAfter(LocalDate.now(clock))) {
-      errors.add(InputError.at("/gatheredOn", "maximum", "This must not be after today."));
-    }
-    return errors;
   }
 }

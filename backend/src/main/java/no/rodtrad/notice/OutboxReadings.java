@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.shared.page.Listing;
@@ -34,15 +33,9 @@ class OutboxReadings {
   record Versioned(OutboxMessageDetail message, long version) {}
 
   Optional<Versioned> find(UUID id) {
-    List<?> rows =
-        em.createNativeQuery(
-                "select " + COLUMNS + " from " + FROM + " where m.id = :id", Tuple.class)
-            .setParameter("id", id)
-            .getResultList();
-    return rows.stream()
-        .map(Tuple.class::cast)
-        .map(row -> new Versioned(detail(row), row.get("version", Long.class)))
-        .findFirst();
+    return new Listing(COLUMNS, FROM)
+        .where("m.id = :id", "id", id)
+        .only(em, row -> new Versioned(detail(row), row.get("version", Long.class)));
   }
 
   Page<OutboxMessageDetail> list(OutboxFilter filter, PageRequest page) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor who did it; null where it is not known
  * @param from the state before; null for what is new itself
+ * @param note why, or what was said of it; null where nobody said
+ * @param number of the report that was delivered; null where it is about none
  */
 @Schema(name = "NewsItem")
 public record NewsItem(
@@ -18,5 +20,8 @@ public record NewsItem(
     @Nullable String actor,
     @Nullable String from,
     String to,
+    NewsEvent event,
+    @Nullable String note,
+    @Nullable Integer number,
     WorkSubject subject,
     List<WorkSubject.WorkSchool> schools) {}

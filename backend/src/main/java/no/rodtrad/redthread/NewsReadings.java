@@ -20,47 +20,72 @@ class NewsReadings {
       select 'AGREEMENT' as subject_type, a.id as subject_id, a.title as subject_name,
         '/collaboration-agreements/' || a.id as resource, '/avtaler/' || a.id as screen,
         array(select p.school_id from agreement_participant p where p.agreement_id = a.id) as school_ids,
-        t.at, nullif(t.actor, 'system') as actor, t.from_status, t.to_status
-      from agreement a join agreement_transition t on t.agreement_id = a.id
+        t.at, nullif(t.actor, 'system') as actor, t.from_status, t.to_status, t.event, t.note, cast(null as integer) as number
+      from agreement a join (
+        select n.agreement_id, n.at, n.actor, n.from_status, n.to_status, 'STATE' as event, n.reason as note
+        from agreement_transition n
+        union all
+        select v.agreement_id, v.at, v.actor, s.status, s.status, 'AMENDED', v.reason
+        from agreement_version v join agreement o on o.id = v.agreement_id
+          cross join lateral agreement_status(o.decided_status, o.starts_on, o.ends_on, caller_today()) as s (status)
+        where v.number > 1) t on t.agreement_id = a.id
       """;
 
   private static final String COURSES =
       """
       select 'COURSE', c.id, c.title, '/courses/' || c.id,
-        '/kalender?kurs=' || c.id, array(select x.school_id from course_school x where x.course_id = c.id), t.at, nullif(t.actor, 'system'), t.from_status, t.to_status
+        '/kalender?kurs=' || c.id, array(select x.school_id from course_school x where x.course_id = c.id),
+        t.at, nullif(t.actor, 'system'), t.from_status, t.to_status, t.event, t.note, cast(null as integer)
       from course c join (
-        select n.course_id, n.at, n.actor, n.from_status, n.to_status from course_transition n
+        select n.course_id, n.at, n.actor, n.from_status, n.to_status, 'STATE' as event, n.reason as note
+        from course_transition n
         union all
-        select n.id, uuid_extract_timestamp(n.id), null, null, 'PLANNED' from course n
-        where uuid_extract_timestamp(n.id) > cast(:since as timestamptz)) t on t.course_id = c.id
+        select n.id, uuid_extract_timestamp(n.id), null, null, 'PLANNED', 'STATE', null from course n
+        where uuid_extract_timestamp(n.id) > cast(:since as timestamptz)
+        union all
+        select n.course_id, n.at, n.actor, o.status, o.status, 'MOVED', n.reason
+        from course_move n join course o on o.id = n.course_id
+        union all
+        select n.course_id, n.at, n.actor, o.status, o.status, 'AMENDED', n.reason
+        from course_amendment n join course o on o.id = n.course_id) t on t.course_id = c.id
       """;
 
   private static final String MEASURES =
       """
       select 'MEASURE', m.id, m.title, '/measures/' || m.id, '/skoler/' || m.school_id, array[m.school_id],
-        t.at, nullif(t.actor, 'system'), t.from_status, t.to_status
+        t.at, nullif(t.actor, 'system'), t.from_status, t.to_status, 'STATE', t.note, cast(null as integer)
       from measure m join (
-        select n.measure_id, n.at, n.actor, n.from_status, n.to_status from measure_transition n
+        select n.measure_id, n.at, n.actor, n.from_status, n.to_status, n.reason as note from measure_transition n
         union all
-        select n.id, uuid_extract_timestamp(n.id), null, null, 'PROPOSED' from measure n
+        select n.id, uuid_extract_timestamp(n.id), null, null, coalesce(
+            (select f.from_status from measure_transition f where f.measure_id = n.id order by f.at, f.id limit 1),
+            n.status), null
+        from measure n
         where uuid_extract_timestamp(n.id) > cast(:since as timestamptz)) t on t.measure_id = m.id
       """;
 
   private static final String SLOTS =
       """
       select 'SLOT', s.id, c.name, '/trainer-slots/' || s.id, '/kull/' || c.id, array[s.school_id],
-        t.at, nullif(t.actor, 'system'), t.from_status, t.to_status
+        t.at, nullif(t.actor, 'system'), t.from_status, t.to_status,
+        case when t.event in ('PROMOTED', 'TRANSFERRED') then t.event else 'STATE' end, t.reason, cast(null as integer)
       from trainer_slot s join trainer_cohort c on c.id = s.cohort_id
-        join trainer_slot_transition t on t.slot_id = s.id and t.event in ('CREATED', 'MOVED')
+        join trainer_slot_transition t on t.slot_id = s.id and t.event in ('CREATED', 'MOVED', 'PROMOTED', 'TRANSFERRED')
       """;
 
   private static final String PARTICIPATIONS =
       """
       select 'PARTICIPATION', p.id, m.name, '/participations/' || p.id, '/deltakelse/' || p.id,
         array(select x.school_id from participation_school x where x.participation_id = p.id),
-        t.at, nullif(t.actor, 'system'), t.from_status, t.to_status
-      from participation p join participation_transition t on t.participation_id = p.id
-        join municipality m on m.id = p.municipality_id
+        t.at, nullif(t.actor, 'system'), t.from_status, t.to_status, t.event, t.note, t.number
+      from participation p join municipality m on m.id = p.municipality_id join (
+        select n.participation_id, n.at, n.actor, n.from_status, n.to_status, 'STATE' as event, n.reason as note,
+          cast(null as integer) as number
+        from participation_transition n
+        union all
+        select d.participation_id, d.recorded_at, d.delivered_by, o.status, o.status, 'DELIVERED', d.note, d.number
+        from participation_report_party d join participation o on o.id = d.participation_id
+        where d.recorded_at is not null) t on t.participation_id = p.id
       """;
 
   private static final String FROM =
@@ -68,10 +93,11 @@ class NewsReadings {
           + String.join(" union all ", AGREEMENTS, COURSES, MEASURES, SLOTS, PARTICIPATIONS)
           + ") w";
 
-  /** A thing may come to the same state again. */
+  /** A thing may come to the same state again, and more than a state may be new of it. */
   private static final String KEY =
       """
-      w.subject_type || ':' || w.subject_id || ':' || w.to_status || ':' || cast(extract(epoch from w.at) * 1000000 as bigint)
+      w.subject_type || ':' || w.subject_id || ':' || case w.event when 'STATE' then w.to_status else w.event end
+        || coalesce(':' || w.number, '') || ':' || cast(extract(epoch from w.at) * 1000000 as bigint)
       """;
 
   private final EntityManager em;
@@ -112,6 +138,9 @@ class NewsReadings {
         row.get("actor", String.class),
         row.get("from_status", String.class),
         row.get("to_status", String.class),
+        NewsEvent.valueOf(row.get("event", String.class)),
+        row.get("note", String.class),
+        row.get("number", Integer.class),
         subjects.subject(row),
         subjects.schools(row));
   }

@@ -22,7 +22,7 @@ public record SchoolTimeline(
     List<TimelineMeasure> measures,
     List<TimelineVoice> voices,
     List<TimelineSeries> series,
-    List<ReportedOutcome> reportedOutcomes) {
+    List<TimelineOutcome> reportedOutcomes) {
 
   /** A provider. */
   public record Provider(UUID id, String name) {}
@@ -96,5 +96,5 @@ public record SchoolTimeline(
   public record Break(String schoolYear, String reason) {}
 
   /** An outcome as told by a source, because the figures behind it are not public. */
-  public record ReportedOutcome(String text, String source, LocalDate date) {}
+  public record TimelineOutcome(UUID id, String text, String source, LocalDate date) {}
 }

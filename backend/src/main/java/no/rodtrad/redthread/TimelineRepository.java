@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.indicator.UnitRef;
-import no.rodtrad.redthread.SchoolTimeline.ReportedOutcome;
 import no.rodtrad.redthread.SchoolTimeline.TimelineAgreement;
 import no.rodtrad.redthread.SchoolTimeline.TimelineCourse;
 import no.rodtrad.redthread.SchoolTimeline.TimelineMeasure;
+import no.rodtrad.redthread.SchoolTimeline.TimelineOutcome;
 import no.rodtrad.redthread.SchoolTimeline.TimelineSlots;
 import no.rodtrad.redthread.SchoolTimeline.TimelineVoice;
 
@@ -84,7 +84,7 @@ class TimelineRepository {
       """;
   private static final String OUTCOMES =
       """
-      select text, source, told_on as date from reported_outcome where school_id = :school order by told_on, id
+      select id, text, source, told_on as date from reported_outcome where school_id = :school order by told_on, id
       """;
 
   private final RowRepository rows;
@@ -122,7 +122,7 @@ class TimelineRepository {
     return rows.all(Figure.class, FIGURES, Map.of("school", school));
   }
 
-  List<ReportedOutcome> outcomes(UUID school) {
-    return rows.all(ReportedOutcome.class, OUTCOMES, Map.of("school", school));
+  List<TimelineOutcome> outcomes(UUID school) {
+    return rows.all(TimelineOutcome.class, OUTCOMES, Map.of("school", school));
   }
 }

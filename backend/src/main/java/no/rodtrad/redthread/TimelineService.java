@@ -68,7 +68,7 @@ class TimelineService {
       List<SchoolTimeline.TimelineMeasure> measures,
       List<SchoolTimeline.TimelineVoice> voices,
       List<Figure> figures,
-      List<SchoolTimeline.ReportedOutcome> outcomes) {
+      List<SchoolTimeline.TimelineOutcome> outcomes) {
 
     List<LocalDate> days() {
       return Stream.of(
@@ -78,7 +78,7 @@ class TimelineService {
               measures.stream().flatMap(m -> Stream.of(m.startsOn(), m.endsOn())),
               voices.stream().map(SchoolTimeline.TimelineVoice::gatheredOn),
               figures.stream().map(Figure::day),
-              outcomes.stream().map(SchoolTimeline.ReportedOutcome::date))
+              outcomes.stream().map(SchoolTimeline.TimelineOutcome::date))
           .flatMap(all -> all)
           .filter(Objects::nonNull)
           .toList();

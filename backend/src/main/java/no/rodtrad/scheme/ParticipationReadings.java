@@ -2,7 +2,6 @@ package no.rodtrad.scheme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,12 +88,7 @@ class ParticipationReadings {
   record Versioned(ParticipationDetail participation, long version, List<ReportDate> ownDates) {}
 
   Optional<Versioned> find(UUID id) {
-    List<?> found =
-        em.createNativeQuery(
-                "select " + COLUMNS + " from " + FROM + " where p.id = :id", Tuple.class)
-            .setParameter("id", id)
-            .getResultList();
-    return found.stream().map(Tuple.class::cast).map(rows::versioned).findFirst();
+    return new Listing(COLUMNS, FROM).where("p.id = :id", "id", id).only(em, rows::versioned);
   }
 
   Page<ParticipationDetail> list(ParticipationFilter filter, PageRequest page) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.rodtrad.shared.page.JsonColumns;
 import no.rodtrad.shared.time.SchoolYear;
 import org.hibernate.Session;
 
@@ -114,7 +115,7 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, UU
     session
         .createNativeMutationQuery(sql)
         .setParameter("participation", participation)
-        .setParameter("rows", json.written(reports))
+        .setParameter("rows", json.text(reports))
         .executeUpdate();
   }
 }

@@ -17,6 +17,7 @@ import no.rodtrad.scheme.ParticipationDetail.ReportDelivery;
 import no.rodtrad.school.CountyRef;
 import no.rodtrad.school.MunicipalityRef;
 import no.rodtrad.shared.history.StatusChange;
+import no.rodtrad.shared.page.JsonColumns;
 import no.rodtrad.shared.time.SchoolYear;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.rodtrad.shared.page.JsonColumns;
 import no.rodtrad.shared.time.SchoolYear;
 import org.hibernate.Session;
 
@@ -59,7 +60,7 @@ class SchemeRepository implements PanacheRepositoryBase<Scheme, UUID> {
     session
         .createNativeMutationQuery(sql)
         .setParameter("scheme", scheme)
-        .setParameter("rows", json.written(rows))
+        .setParameter("rows", json.text(rows))
         .executeUpdate();
   }
 }

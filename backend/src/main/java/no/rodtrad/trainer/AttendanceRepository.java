@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.rodtrad.shared.page.JsonColumns;
 import org.hibernate.query.NativeQuery;
 
 /** Keeps who came to which session. */

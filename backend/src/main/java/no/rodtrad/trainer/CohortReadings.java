@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.shared.history.StatusChange;
+import no.rodtrad.shared.page.JsonColumns;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
@@ -49,15 +50,9 @@ class CohortReadings {
   record Versioned(CohortDetail cohort, long version) {}
 
   Optional<Versioned> find(UUID id) {
-    List<?> rows =
-        em.createNativeQuery(
-                "select " + COLUMNS + " from " + FROM + " where c.id = :id", Tuple.class)
-            .setParameter("id", id)
-            .getResultList();
-    return rows.stream()
-        .map(Tuple.class::cast)
-        .map(row -> new Versioned(detail(row), row.get("version", Long.class)))
-        .findFirst();
+    return new Listing(COLUMNS, FROM)
+        .where("c.id = :id", "id", id)
+        .only(em, row -> new Versioned(detail(row), row.get("version", Long.class)));
   }
 
   /** The slots that take a place in a cohort, those the caller may see, the earliest first. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import no.rodtrad.shared.page.JsonColumns;
 import no.rodtrad.shared.problem.Problem;
 import no.rodtrad.shared.problem.ProblemType;
 

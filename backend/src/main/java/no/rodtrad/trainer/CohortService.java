@@ -129,7 +129,7 @@ class CohortService {
     if (used > capacity) {
       throw new Problem(
               ProblemType.QUOTA_BELOW_USE,
-              used + " places are in use, so the number cannot be " + capacity + ".")
+              "Already in use: " + used + ", so it cannot be " + capacity + "; slots names them.")
           .with("quota", capacity)
           .with("used", used)
           .with("slots", readings.takenSlots(id));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.shared.history.StatusChange;
+import no.rodtrad.shared.page.JsonColumns;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
@@ -58,12 +59,7 @@ class SlotReadings {
       SlotDetail slot, long version, UUID cohortProvider, @Nullable UUID agreementProvider) {}
 
   Optional<Versioned> find(UUID id) {
-    List<?> rows =
-        em.createNativeQuery(
-                "select " + COLUMNS + " from " + FROM + " where s.id = :id", Tuple.class)
-            .setParameter("id", id)
-            .getResultList();
-    return rows.stream().map(row -> versioned((Tuple) row)).findFirst();
+    return new Listing(COLUMNS, FROM).where("s.id = :id", "id", id).only(em, this::versioned);
   }
 
   List<SlotDetail> findAll(List<UUID> ids) {

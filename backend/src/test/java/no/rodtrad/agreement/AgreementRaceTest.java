@@ -16,12 +16,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import no.rodtrad.testing.ApiTest;
 import no.rodtrad.testing.As;
+import no.rodtrad.testing.Races;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 @ApiTest
 class AgreementRaceTest {
   private static final int ROUNDS = 10;
+  private static final String SIGNED = "2 who sign one agreement";
 
   @Inject Session session;
 
@@ -37,6 +39,7 @@ class AgreementRaceTest {
               .getList("transitions.findAll { it.to == 'SIGNED' }");
       assertThat(signings).hasSize(1);
     }
+    Races.withLock(SIGNED, "one signs, the other is told that it is signed (409)");
   }
 
   @Test
@@ -88,6 +91,7 @@ class AgreementRaceTest {
     QuarkusMock.installMockForType(new Unlocked(session), AgreementRepository.class);
     var id = anAgreement().draft();
     assertThat(race(() -> sign(id, "*"), () -> sign(id, "*"))).containsExactly(200, 412);
+    Races.withoutLock(SIGNED, "both find a draft, and one is told to read again (412)");
   }
 
   /** Both find the draft before either goes on. */

@@ -11,7 +11,7 @@ import no.rodtrad.testing.MovableClock;
 import org.jspecify.annotations.Nullable;
 
 /** An amendment of an agreement as it stands, from today. */
-final class AmendmentBuilder {
+public final class AmendmentBuilder {
   private static final List<String> WORDS =
       List.of(
           "title",
@@ -36,11 +36,11 @@ final class AmendmentBuilder {
     body.put("terms", terms);
   }
 
-  static AmendmentBuilder anAmendmentOf(String agreement) {
+  public static AmendmentBuilder anAmendmentOf(String agreement) {
     return new AmendmentBuilder(agreement);
   }
 
-  AmendmentBuilder to(String word, @Nullable Object value) {
+  public AmendmentBuilder to(String word, @Nullable Object value) {
     terms.put(word, value);
     return this;
   }
@@ -55,7 +55,7 @@ final class AmendmentBuilder {
     return this;
   }
 
-  AmendmentBuilder from(LocalDate day) {
+  public AmendmentBuilder from(LocalDate day) {
     body.put("effectiveOn", day.toString());
     return this;
   }
@@ -65,7 +65,7 @@ final class AmendmentBuilder {
     return (tag == null ? request : request.header("If-Match", tag)).post(path("/amendments"));
   }
 
-  Response by(String persona) {
+  public Response by(String persona) {
     return by(persona, "*");
   }
 

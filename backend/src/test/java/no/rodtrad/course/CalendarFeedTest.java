@@ -105,6 +105,8 @@ class CalendarFeedTest {
             "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10", "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3")
         .contains("DTSTART;TZID=Europe/Oslo:", "LOCATION:Rom 1\\; bygg B\\\\C", "SEQUENCE:0")
         .contains("METHOD:PUBLISH", "X-WR-CALNAME:Skolen", "DTSTAMP:", "LAST-MODIFIED:")
+        .contains("REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n", "X-PUBLISHED-TTL:PT1H\r\n")
+        .doesNotContain("DEVELOPMENT_TIME")
         .contains("Skole: Ærfuglhaugen skole")
         .containsOnlyOnce("BEGIN:VEVENT");
     assertThat(Biweekly.parse(text).first().validate(biweekly.ICalVersion.V2_0).isEmpty()).isTrue();

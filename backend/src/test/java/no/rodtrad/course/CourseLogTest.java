@@ -23,14 +23,17 @@ import java.util.stream.IntStream;
 import no.rodtrad.school.SchoolBuilder;
 import no.rodtrad.testing.ApiTest;
 import no.rodtrad.testing.As;
+import no.rodtrad.testing.Races;
 import no.rodtrad.testing.SqlCount;
 import org.junit.jupiter.api.Test;
 
 /** What is logged as held, and corrected afterwards. */
 @ApiTest
 class CourseLogTest {
+  private static final String LOGGED = "2 who log one course";
   private static final String CAME =
-      "{\"attendance\": {\"teachers\": 30, \"sfo\": 12, \"leaders\": 2, \"parents\": 0, \"others\": 1}}";
+      "{\"attendance\": {\"teachers\": 30, \"sfo\": 12, \"leaders\": 2, \"parents\": 0, \"others\":"
+          + " 1}}";
 
   @Inject EntityManager em;
 
@@ -107,7 +110,8 @@ class CourseLogTest {
     log(path, CAME).then().statusCode(200);
     amend(
             path,
-            "{\"reason\": \"Listen var ufullstendig\", \"attendance\": {\"teachers\": 31}, \"place\": null}")
+            "{\"reason\": \"Listen var ufullstendig\", \"attendance\": {\"teachers\": 31},"
+                + " \"place\": null}")
         .then()
         .statusCode(200)
         .body("attendance.teachers", equalTo(31))
@@ -166,6 +170,7 @@ class CourseLogTest {
     for (int round = 0; round < 10; round++) {
       assertThat(race()).containsExactlyInAnyOrder(200, 409);
     }
+    Races.withLock(LOGGED, "one does, the other is told that it is held (409)");
   }
 
   /** The control: with the lock off, both read a planned course, and one learns of it too late. */
@@ -173,6 +178,7 @@ class CourseLogTest {
   void without_the_lock_the_same_race_ends_otherwise() {
     QuarkusMock.installMockForType(new Unlocked(em), CourseRepository.class);
     assertThat(race()).containsExactlyInAnyOrder(200, 412);
+    Races.withoutLock(LOGGED, "both read it as planned, and one learns of it too late (412)");
   }
 
   /** Both find the course before either goes on. */

@@ -16,12 +16,14 @@ import java.util.concurrent.TimeUnit;
 import no.rodtrad.school.SchoolBuilder;
 import no.rodtrad.testing.ApiTest;
 import no.rodtrad.testing.As;
+import no.rodtrad.testing.Races;
 import org.junit.jupiter.api.Test;
 
 /** Two who reach into one series at once: the lock on all of it, and the same race without. */
 @ApiTest
 class CourseSeriesRaceTest {
   private static final int ROUNDS = 10;
+  private static final String MOVED = "2 who move what follows in one series";
 
   @Inject EntityManager em;
 
@@ -40,6 +42,7 @@ class CourseSeriesRaceTest {
       assertThat(times.get(2)).isEqualTo(times.get(3));
       assertThat(moves(courses.get(3))).isEqualTo(2);
     }
+    Races.withLock(MOVED, "both do, and the series is whole, in each of 10 rounds");
   }
 
   /** The control: with the lock off both read the series as it was, and one of them has to go. */
@@ -52,6 +55,7 @@ class CourseSeriesRaceTest {
                 () -> move(courses.get(0), "2025-10-09T08:00:00Z"),
                 () -> move(courses.get(2), "2025-11-06T11:00:00Z")))
         .containsExactly(200, 412);
+    Races.withoutLock(MOVED, "both read it as it was, and one has to go (412)");
   }
 
   /** Both find their course before either goes on. */

@@ -19,10 +19,12 @@ import no.rodtrad.access.BackgroundWork;
 import no.rodtrad.school.OrgNumbers;
 import no.rodtrad.testing.ApiTest;
 import no.rodtrad.testing.As;
+import no.rodtrad.testing.Races;
 import org.junit.jupiter.api.Test;
 
 @ApiTest
 class ImportRaceTest {
+  private static final String SAME_FILE = "one file sent twice";
   private static final String[] FIGURES = {"50", "3,1", "30", "*", "*", "*", "", "", "0"};
 
   @Inject ImportWorker worker;
@@ -55,6 +57,7 @@ class ImportRaceTest {
             () -> AnImport.of(file).addingSchools().run().getInt("rows.stored"));
 
     assertThat(stored).containsExactlyInAnyOrder(20, 0);
+    Races.withLock(SAME_FILE, "one stores 20 rows, the other finds them unchanged");
   }
 
   /** The negative control: the same two files without taking turns. */
@@ -67,6 +70,7 @@ class ImportRaceTest {
     List<String> ends = atOnce(() -> storeOutOfTurn(first), () -> storeOutOfTurn(second));
 
     assertThat(ends).containsExactlyInAnyOrder("stored", "failed");
+    Races.withoutLock(SAME_FILE, "one stores, the other fails");
   }
 
   @Test

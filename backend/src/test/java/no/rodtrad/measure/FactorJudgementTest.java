@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import no.rodtrad.testing.ApiTest;
 import no.rodtrad.testing.As;
 import no.rodtrad.testing.MovableClock;
 import no.rodtrad.testing.Owner;
+import no.rodtrad.testing.Races;
 import no.rodtrad.testing.SqlCount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @ApiTest
 class FactorJudgementTest {
+  private static final String JUDGED = "8 judgements of one school";
   private static final String JUDGEMENTS = "/api/v1/factor-judgements";
 
   @Test
@@ -175,6 +178,7 @@ class FactorJudgementTest {
   void judgements_at_once_are_versions_one_after_the_other() {
     var school = aSchool();
     assertThat(versionsOfEightAtOnce(school)).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8);
+    Races.withLock(JUDGED, "versions 1 to 8");
   }
 
   /** The same race without the lock: two count the same, and the table refuses the second. */
@@ -195,7 +199,9 @@ class FactorJudgementTest {
         end $$
         """);
     try {
-      assertThat(versionsOfEightAtOnce(aSchool())).contains(0);
+      var versions = versionsOfEightAtOnce(aSchool());
+      assertThat(versions).contains(0);
+      Races.withoutLock(JUDGED, "%d refused".formatted(Collections.frequency(versions, 0)));
     } finally {
       Owner.run(locked);
     }

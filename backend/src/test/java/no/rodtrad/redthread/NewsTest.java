@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import no.rodtrad.agreement.AgreementBuilder;
+import no.rodtrad.agreement.AmendmentBuilder;
 import no.rodtrad.testing.ApiTest;
 import no.rodtrad.testing.As;
 import no.rodtrad.testing.MovableClock;
@@ -83,6 +85,56 @@ class NewsTest {
     List<String> told =
         news("principal-flesberg").path("items.findAll { it.subject.id == '" + course + "' }.to");
     assertThat(told).containsExactly("CONFIRMED", "PLANNED");
+  }
+
+  @Test
+  void what_changes_while_the_state_stays_is_new_too_and_says_why() {
+    var course =
+        Lived.create(
+            "adviser",
+            "/courses",
+            """
+            {"kind": "OTHER", "title": "Flyttes", "schoolIds": ["%s"], "startsAt": "2031-02-10T12:00:00Z",
+             "durationMinutes": 60}
+            """,
+            FLESBERG);
+    Lived.move(
+        "adviser",
+        "/courses/" + course + "/moves",
+        "{\"startsAt\": \"2031-02-11T12:00:00Z\", \"reason\": \"Rommet er opptatt\"}");
+    assertThat(told(course, "event")).containsExactly("MOVED", "STATE");
+    assertThat(told(course, "to")).containsExactly("PLANNED", "PLANNED");
+    assertThat(told(course, "note")).containsExactly("Rommet er opptatt", null);
+    var agreement = AgreementBuilder.anAgreement().signed();
+    AmendmentBuilder.anAmendmentOf(agreement).to("trainerQuota", 3).by("admin");
+    assertThat(told(agreement, "event")).startsWith("AMENDED", "STATE");
+    assertThat(told(agreement, "to")).startsWith("ACTIVE");
+    assertThat(told(agreement, "note")).startsWith("Enighet i styringsgruppen");
+    assertThat(news("owner-flesberg").<List<String>>path("items.key")).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_measure_that_was_running_when_it_was_told_of_is_new_as_running() {
+    var measure =
+        Lived.create(
+            "adviser",
+            "/measures",
+            """
+            {"schoolId": "%s", "title": "I gang", "kind": "OTHER", "responsible": "Vidar", "startsOn": "2026-08-20",
+             "status": "RUNNING"}
+            """,
+            FLESBERG);
+    assertThat(told(measure, "to")).containsExactly("RUNNING");
+    Lived.move(
+        "adviser",
+        "/measures/" + measure + "/transitions",
+        "{\"to\": \"STOPPED\", \"reason\": \"Ny plan\"}");
+    assertThat(told(measure, "to")).containsExactly("STOPPED", "RUNNING");
+    assertThat(told(measure, "note")).containsExactly("Ny plan", null);
+  }
+
+  private static List<String> told(String id, String field) {
+    return news("owner-flesberg").path("items.findAll { it.subject.id == '" + id + "' }." + field);
   }
 
   @Test

@@ -129,8 +129,16 @@ class ParticipationApiTest {
   }
 
   @Test
-  void a_municipality_is_taken_in_once_at_an_intake() {
+  void a_municipality_is_taken_in_once_at_an_intake_and_asked_again_when_it_declined() {
     var scheme = SchemeBuilder.aScheme().add();
+    var declined = inNoScheme().in(scheme).add();
+    move(
+            "owner-flesberg",
+            declined,
+            "{\"to\": \"DECLINED\", \"reason\": \"Ikke nå\"}",
+            tag(declined))
+        .then()
+        .statusCode(200);
     inNoScheme().in(scheme).add();
     inNoScheme()
         .in(scheme)

@@ -52,9 +52,9 @@ final class CohortBuilder {
 
   String json() {
     return """
-        {"programme": "%s", "name": "%s", "providerId": "%s", "startsOn": "%s", "endsOn": "%s",
-         "capacity": %d}
-        """
+    {"programme": "%s", "name": "%s", "providerId": "%s", "startsOn": "%s", "endsOn": "%s",
+     "capacity": %d}
+    """
         .formatted(programme, name, provider, startsOn, endsOn, capacity);
   }
 

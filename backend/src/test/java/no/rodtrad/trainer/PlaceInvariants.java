@@ -9,21 +9,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import no.rodtrad.testing.MovableClock;
 import no.rodtrad.testing.Owner;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold of places after every command, told by the tables and by the log of events. */
 final class PlaceInvariants implements AutoCloseable {
-  private final UUID[] cohorts;
-  private final UUID[] agreements;
+  private final Year year;
   private @Nullable Connection connection;
   private Instant at = Instant.EPOCH;
 
-  PlaceInvariants(List<String> cohorts, List<String> agreements) {
-    this.cohorts = cohorts.stream().map(UUID::fromString).toArray(UUID[]::new);
-    this.agreements = agreements.stream().map(UUID::fromString).toArray(UUID[]::new);
+  PlaceInvariants(Year year) {
+    this.year = year;
   }
 
   /**
@@ -38,7 +34,7 @@ final class PlaceInvariants implements AutoCloseable {
           (select count(*) from trainer_slot s where s.cohort_id = c.id
              and slot_takes_place(slot_status(s.status, s.offer_expires_at, caller_now())))
         """,
-        cohorts);
+        year.cohorts);
     none(
         when + ": more of an agreement is drawn than its quota",
         """
@@ -46,7 +42,7 @@ final class PlaceInvariants implements AutoCloseable {
           (select count(*) from trainer_slot s where s.agreement_id = a.id and s.programme = 'TRAINER'
              and slot_takes_place(slot_status(s.status, s.offer_expires_at, caller_now())))
         """,
-        agreements);
+        year.agreements);
     none(
         when + ": a person has two live places or entries in a programme",
         """
@@ -55,7 +51,20 @@ final class PlaceInvariants implements AutoCloseable {
           and s.status in ('WAITLISTED', 'OFFERED', 'RESERVED', 'NAMED', 'ENROLLED')
         group by s.programme, lower(s.participant_email) having count(*) > 1
         """,
-        cohorts);
+        year.cohorts);
+    none(
+        when + ": a phase outside its agreement",
+        AgreementInvariants.PHASE_OUTSIDE,
+        year.agreements);
+    none(when + ": phases overlap", AgreementInvariants.PHASES_OVERLAP, year.agreements);
+    none(
+        when + ": a course outside its agreement",
+        AgreementInvariants.COURSE_OUTSIDE,
+        year.agreements);
+    none(
+        when + ": a place at a school that is no party",
+        AgreementInvariants.SCHOOL_OUTSIDE,
+        year.agreements);
     if (settled) {
       none(
           when + ": a place is free while someone waits who could have it",
@@ -65,33 +74,16 @@ final class PlaceInvariants implements AutoCloseable {
           where s.cohort_id = any (?) and s.status = 'WAITLISTED' and c.status = 'OPEN'
             and n.taken + n.offered < c.capacity and waiting_obstacle(s) is null
           """,
-          cohorts);
+          year.cohorts);
     }
   }
 
-  private void none(String what, String sql, UUID[] ids) throws SQLException {
+  private void none(String what, String sql, List<String> ids) throws SQLException {
     try (var query = connection().prepareStatement(sql)) {
-      query.setArray(1, connection().createArrayOf("uuid", ids));
+      query.setArray(1, connection().createArrayOf("uuid", ids.toArray()));
       try (var rows = query.executeQuery()) {
         assertThat(rows.next()).as(what).isFalse();
       }
-    }
-  }
-
-  /**
-   * Changes a quota as its owner does, at the time the test has come to; false when it is refused.
-   */
-  boolean quota(String agreement, int quota) {
-    at = Instant.now(new MovableClock());
-    try (var change =
-        connection()
-            .prepareStatement("update agreement set trainer_quota = ? where id = ?::uuid")) {
-      change.setInt(1, quota);
-      change.setString(2, agreement);
-      return change.executeUpdate() == 1;
-    } catch (SQLException refused) {
-      assertThat(refused.getMessage()).contains("ck_agreement_trainer_quota_below_use");
-      return false;
     }
   }
 
@@ -111,12 +103,18 @@ final class PlaceInvariants implements AutoCloseable {
 
   /** One event of the log. */
   private record Event(
-      String slot, String queue, String event, @Nullable String from, String to, boolean byRule) {}
+      String slot,
+      String queue,
+      String event,
+      @Nullable String from,
+      String to,
+      boolean byRule,
+      boolean calledOff) {}
 
   /**
-   * Plays the log from zero: every event goes on from the state before it by a move that is
-   * allowed, offers within one queue of one agreement go by its order, and the end is what the
-   * tables say. Answers how many events there were.
+   * Plays the log from zero: every event goes on from the state before it by a move that is allowed
+   * (a cohort that is called off releases all), offers within one queue of one agreement go by its
+   * order, and the end is what the tables say. Answers how many events there were.
    */
   int replay() throws SQLException {
     var states = new HashMap<String, String>();
@@ -125,7 +123,7 @@ final class PlaceInvariants implements AutoCloseable {
     var events = events();
     for (var event : events) {
       assertThat(event.from).as("before %s", event).isEqualTo(states.get(event.slot));
-      if (event.event.equals("MOVED")) {
+      if (event.event.equals("MOVED") && !(event.calledOff && event.to.equals("RELEASED"))) {
         assertThat(SlotStatus.valueOf(states.getOrDefault(event.slot, "")).next())
             .as("%s", event)
             .contains(SlotStatus.valueOf(event.to));
@@ -162,11 +160,12 @@ final class PlaceInvariants implements AutoCloseable {
             .prepareStatement(
                 """
                 select s.id, concat(s.cohort_id, ' ', s.agreement_id), t.event, t.from_status, t.to_status,
-                  t.rule is not null
+                  t.rule is not null, c.status = 'CANCELLED'
                 from trainer_slot_transition t join trainer_slot s on s.id = t.slot_id
+                  join trainer_cohort c on c.id = s.cohort_id
                 where s.cohort_id = any (?) order by t.id
                 """)) {
-      query.setArray(1, connection().createArrayOf("uuid", cohorts));
+      query.setArray(1, connection().createArrayOf("uuid", year.cohorts.toArray()));
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
           events.add(
@@ -176,7 +175,8 @@ final class PlaceInvariants implements AutoCloseable {
                   rows.getString(3),
                   rows.getString(4),
                   rows.getString(5),
-                  rows.getBoolean(6)));
+                  rows.getBoolean(6),
+                  rows.getBoolean(7)));
         }
       }
     }
@@ -188,7 +188,7 @@ final class PlaceInvariants implements AutoCloseable {
     try (var query =
         connection()
             .prepareStatement("select id, status from trainer_slot where cohort_id = any (?)")) {
-      query.setArray(1, connection().createArrayOf("uuid", cohorts));
+      query.setArray(1, connection().createArrayOf("uuid", year.cohorts.toArray()));
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
           states.put(rows.getString(1), rows.getString(2));

@@ -13,14 +13,18 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import no.rodtrad.testing.ApiTest;
 import no.rodtrad.testing.As;
+import no.rodtrad.testing.AtOnce;
 import no.rodtrad.testing.Owner;
-import org.jboss.logging.Logger;
+import no.rodtrad.testing.Races;
 import org.junit.jupiter.api.Test;
 
 /** No place is given twice, however many ask at once; and without the locks it would be. */
 @ApiTest
 class PlaceRacesTest {
-  private static final Logger LOG = Logger.getLogger(PlaceRacesTest.class);
+  private static final String SEATS = "36 seats, 200 reservations from 3 agreements";
+  private static final String LAST_SEAT = "the last seat, 20 reservations";
+  private static final String ONE_PERSON = "one person named in 8 cohorts";
+  private static final String LOWERED = "a quota of 10 lowered to 5 beside 40 reservations";
   private static final int ROUNDS = 20;
 
   /** A wish and who has it; callers of different sights on purpose. */
@@ -80,13 +84,15 @@ class PlaceRacesTest {
     var cohort = aCohort().withPlaces(36).open();
     var agreements = threeAgreements(20, 12, 15);
     var replies = race(wishes(cohort, agreements));
-    LOG.infof(
-        "with locks: %d of 36 seats; %s drawn of quotas 20, 12 and 15; %d got a place, %d a 409, %d a 5xx",
-        taken(cohort),
-        agreements.stream().map(PlaceRacesTest::used).toList(),
-        AtOnce.with(replies, 201),
-        AtOnce.with(replies, 409),
-        replies.stream().filter(reply -> reply.statusCode() >= 500).count());
+    Races.withLock(
+        SEATS,
+        "%d seats taken; %s drawn of quotas 20, 12 and 15; %d got a place, %d a 409, %d a 5xx"
+            .formatted(
+                taken(cohort),
+                agreements.stream().map(PlaceRacesTest::used).toList(),
+                AtOnce.with(replies, 201),
+                AtOnce.with(replies, 409),
+                replies.stream().filter(reply -> reply.statusCode() >= 500).count()));
     assertThat(AtOnce.with(replies, 201)).isEqualTo(36);
     assertThat(taken(cohort)).isEqualTo(36);
     assertThat(used(agreements.get(0))).isLessThanOrEqualTo(20);
@@ -133,7 +139,8 @@ class PlaceRacesTest {
             race(wishes(aCohort().open(), tight).subList(0, 60));
             passed = passed || tight.stream().anyMatch(agreement -> used(agreement) > 3);
           }
-          LOG.infof("without locks: %d of 36 seats; a quota passed: %s", most, passed);
+          Races.withoutLock(
+              SEATS, "%d seats taken; a quota passed: %s".formatted(most, passed ? "yes" : "no"));
           assertThat(most).isGreaterThan(36);
           assertThat(passed).isTrue();
         });
@@ -153,6 +160,7 @@ class PlaceRacesTest {
       assertThat(AtOnce.with(replies, 409)).isEqualTo(19);
       assertThat(taken(cohort)).isEqualTo(1);
     }
+    Races.withLock(LAST_SEAT, "given once, in each of 5 rounds");
   }
 
   @Test
@@ -165,7 +173,7 @@ class PlaceRacesTest {
             race(forTheLastSeat(cohort));
             most = Math.max(most, taken(cohort));
           }
-          LOG.infof("without locks: the last seat was given %d times", most);
+          Races.withoutLock(LAST_SEAT, "given %d times".formatted(most));
           assertThat(most).isGreaterThan(1);
         });
   }
@@ -198,6 +206,7 @@ class PlaceRacesTest {
     assertThat(AtOnce.with(replies, 201)).isEqualTo(1);
     assertThat(AtOnce.with(replies, 409)).isEqualTo(7);
     assertThat(places(person)).isEqualTo(1);
+    Races.withLock(ONE_PERSON, "1 place");
   }
 
   @Test
@@ -219,7 +228,7 @@ class PlaceRacesTest {
       most = Math.max(most, places(person));
       Owner.run("update trainer_slot set status = 'RELEASED' where participant_email = ?", person);
     }
-    LOG.infof("without the lock and the index: one person got %d places", most);
+    Races.withoutLock(ONE_PERSON, "%d places".formatted(most));
     assertThat(most).isGreaterThan(1);
   }
 
@@ -260,6 +269,7 @@ class PlaceRacesTest {
     for (int drawsBeforeIt : List.of(2, 4, 6, 8, 40)) {
       assertThat(overdrawnWhileLowered(drawsBeforeIt)).isLessThanOrEqualTo(0);
     }
+    Races.withLock(LOWERED, "never passed, in 5 rounds");
   }
 
   @Test
@@ -267,7 +277,7 @@ class PlaceRacesTest {
     Owner.run("alter table agreement disable trigger agreement_trainer_quota");
     try {
       var most = overdrawnWhileLowered(40);
-      LOG.infof("without the wall: the lowered quota was passed by %d", most);
+      Races.withoutLock(LOWERED, "passed by %d".formatted(most));
       assertThat(most).isGreaterThan(0);
     } finally {
       Owner.run("alter table agreement enable trigger agreement_trainer_quota");
@@ -312,7 +322,8 @@ class PlaceRacesTest {
   void without_the_version_the_second_name_overwrites_the_first() throws SQLException {
     var slot = aSlot().in(aCohort().open()).drawingOn(anAgreement().stored()).stored();
     var name =
-        "update trainer_slot set status = 'NAMED', participant_name = 'A', participant_email = ? where id = ?::uuid";
+        "update trainer_slot set status = 'NAMED', participant_name = 'A', participant_email = ?"
+            + " where id = ?::uuid";
     try (var one = Owner.connection();
         var two = Owner.connection()) {
       for (var each : List.of(one, two)) {

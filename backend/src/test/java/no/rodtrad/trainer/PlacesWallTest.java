@@ -82,7 +82,8 @@ class PlacesWallTest {
     assertThatThrownBy(
             () ->
                 Owner.run(
-                    "update trainer_slot set status = 'OFFERED' where cohort_id = ?::uuid and status = 'WAITLISTED'",
+                    "update trainer_slot set status = 'OFFERED' where cohort_id = ?::uuid and"
+                        + " status = 'WAITLISTED'",
                     cohort))
         .hasMessageContaining("ck_trainer_cohort_capacity");
     var elsewhere = aCohort().open();

@@ -59,9 +59,9 @@ final class SlotBuilder {
 
   String json() {
     return """
-        {"agreementId": %s, "cohortId": "%s", "schoolId": "%s", "roleCategory": "%s",
-         "participant": %s, "joinWaitingList": %s}
-        """
+    {"agreementId": %s, "cohortId": "%s", "schoolId": "%s", "roleCategory": "%s",
+     "participant": %s, "joinWaitingList": %s}
+    """
         .formatted(
             agreement == null ? "null" : "\"" + agreement + "\"",
             cohort,

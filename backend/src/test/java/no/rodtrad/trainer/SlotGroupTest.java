@@ -24,9 +24,9 @@ class SlotGroupTest {
 
   private static String wish(String agreement, String email, boolean waits) {
     return """
-        {"agreementId": "%s", "schoolId": "%s", "roleCategory": "TEACHER", "participant": %s,
-         "joinWaitingList": %s}
-        """
+    {"agreementId": "%s", "schoolId": "%s", "roleCategory": "TEACHER", "participant": %s,
+     "joinWaitingList": %s}
+    """
         .formatted(
             agreement,
             Places.FLESBERG,
@@ -123,7 +123,8 @@ class SlotGroupTest {
         .body("errors.pointer", contains("/slots/0/agreementId"));
     send(
             "admin",
-            "{\"cohortId\": \"x\", \"policy\": \"SOME\", \"slots\": [{\"roleCategory\": 1}], \"a\": 1}")
+            "{\"cohortId\": \"x\", \"policy\": \"SOME\", \"slots\": [{\"roleCategory\": 1}], \"a\":"
+                + " 1}")
         .then()
         .statusCode(422)
         .body(

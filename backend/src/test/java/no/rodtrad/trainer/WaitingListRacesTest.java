@@ -15,14 +15,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import no.rodtrad.testing.ApiTest;
 import no.rodtrad.testing.As;
+import no.rodtrad.testing.AtOnce;
 import no.rodtrad.testing.Owner;
-import org.jboss.logging.Logger;
+import no.rodtrad.testing.Races;
 import org.junit.jupiter.api.Test;
 
 /** No place is offered twice, whoever moves the list at once; and without the lock it would be. */
 @ApiTest
 class WaitingListRacesTest {
-  private static final Logger LOG = Logger.getLogger(WaitingListRacesTest.class);
+  private static final String MOVED = "6 releases, 6 manual promotions and the job 4 times";
   private static final int ROUNDS = 20;
   private static final int PLACES = 6;
 
@@ -32,6 +33,10 @@ class WaitingListRacesTest {
   private record Outcome(List<Response> replies, int taken, int offered, int offers) {
     boolean isRight() {
       return taken == PLACES && offered == PLACES && offers == PLACES;
+    }
+
+    String figures() {
+      return "%d of 6 seats taken, %d offered by %d offers".formatted(taken, offered, offers);
     }
   }
 
@@ -94,9 +99,7 @@ class WaitingListRacesTest {
   void releases_promotions_and_the_job_at_once_offer_each_place_once() {
     for (int round = 0; round < 3; round++) {
       var outcome = race();
-      LOG.infof(
-          "with the lock: %d taken, %d offered by %d offers, of %d places",
-          outcome.taken(), outcome.offered(), outcome.offers(), PLACES);
+      Races.withLock(MOVED, outcome.figures());
       assertThat(outcome.replies()).extracting(Response::statusCode).isSubsetOf(200, 409);
       assertThat(outcome.taken()).isEqualTo(PLACES);
       assertThat(outcome.offered()).isEqualTo(PLACES);
@@ -112,9 +115,7 @@ class WaitingListRacesTest {
           for (int round = 0; round < ROUNDS && !wrong; round++) {
             var outcome = race();
             wrong = !outcome.isRight();
-            LOG.infof(
-                "without the lock: %d taken, %d offered by %d offers, of %d places",
-                outcome.taken(), outcome.offered(), outcome.offers(), PLACES);
+            Races.withoutLock(MOVED, outcome.figures());
           }
           assertThat(wrong).isTrue();
         });

@@ -65,7 +65,8 @@ class WaitingListTest {
         .body(
             "queue.rule",
             equalTo(
-                "First come, first served. An entry whose agreement has no places left is passed over."))
+                "First come, first served. An entry whose agreement has no places left is passed"
+                    + " over."))
         .body("queue.reasons.code", contains("COHORT_FULL", "ENTRIES_AHEAD"))
         .body("queue.reasons.count", contains(null, 2))
         .body("queue.reasons[1].text", equalTo("2 entries are before it."))
@@ -256,7 +257,8 @@ class WaitingListTest {
     var offered = waiting(anAgreement().stored());
     Slots.moveTo(seat, "RELEASED");
     Owner.run(
-        "update trainer_cohort set starts_on = current_date - 9, ends_on = current_date - 2 where id = ?::uuid",
+        "update trainer_cohort set starts_on = current_date - 9, ends_on = current_date - 2 where"
+            + " id = ?::uuid",
         cohort);
     refused(Slots.moveTo(offered, "RESERVED"), "cohort-closed");
     Slots.moveTo(offered, "LAPSED").then().statusCode(200);

@@ -76,7 +76,7 @@ final class ContractErrors {
           InputError.at(
               place + "/" + argument(error, 1),
               "order",
-              "This must not be before " + argument(error, 0) + ".");
+              "This must not be " + argument(error, 2) + " " + argument(error, 0) + ".");
       default -> ofLimit(place, keyword, schema == null ? "" : schema.asText());
     };
   }
@@ -84,27 +84,39 @@ final class ContractErrors {
   /** What is of the right kind but too much, too little or of another form. */
   private static InputError ofLimit(String place, String keyword, String limit) {
     return switch (keyword) {
-      case "format" ->
-          InputError.at(
-              place,
-              "format",
-              limit.equals("no-national-id")
-                  ? "This holds what may be a national identity number; no pupil and no such number is kept here."
-                  : "This is not a valid " + limit + ".");
+      case "format" -> InputError.at(place, "format", wrongFormat(limit));
       case "minimum", "exclusiveMinimum" ->
           InputError.at(place, "minimum", "This must be at least " + limit + ".");
       case "maximum", "exclusiveMaximum" ->
           InputError.at(place, "maximum", "This must be at most " + limit + ".");
       case "multipleOf" ->
           InputError.at(place, "format", "This must be a multiple of " + limit + ".");
-      case "minLength" ->
-          InputError.at(place, "length", "This must have at least " + limit + " characters.");
+      case "minLength" -> InputError.at(place, "length", tooShort(limit));
       case "maxLength" ->
           InputError.at(place, "length", "This must have at most " + limit + " characters.");
       case "minItems" -> InputError.at(place, "length", "There must be at least " + limit + ".");
       case "maxItems" -> InputError.at(place, "length", "There must be at most " + limit + ".");
-      default -> InputError.at(place, "pattern", "This does not have the form the contract names.");
+      default -> InputError.at(place, "pattern", wrongForm(limit));
     };
+  }
+
+  private static String wrongFormat(String format) {
+    return format.equals("no-national-id")
+        ? "This holds what may be a national identity number; no pupil and no such number is kept"
+              + " here."
+        : "This is not a valid " + format + ".";
+  }
+
+  private static String tooShort(String least) {
+    return least.equals("1")
+        ? "This must not be empty."
+        : "This must have at least " + least + " characters.";
+  }
+
+  private static String wrongForm(String pattern) {
+    return pattern.equals("\\S")
+        ? "This must not be blank."
+        : "This does not have the form the contract names.";
   }
 
   private static String child(String place, Error error) {

@@ -39,7 +39,10 @@ final class OrderedKeyword implements Keyword {
                     .instanceLocation(path)
                     .evaluationPath(execution.getEvaluationPath())
                     .property(pair.path(1).asText())
-                    .arguments(pair.path(0).asText(), pair.path(1).asText())
+                    .arguments(
+                        pair.path(0).asText(),
+                        pair.path(1).asText(),
+                        first.isNumber() ? "below" : "before")
                     .message(NAME)
                     .build());
           }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -103,6 +104,15 @@ public final class Listing {
         page.stream().map(mapping).toList(),
         more ? cursorBehind(page.get(page.size() - 1)) : null,
         request.counted() ? count(em) : null);
+  }
+
+  /** The one row the conditions leave, such as that of an id; it needs no order. */
+  public <T> Optional<T> only(EntityManager em, Function<Tuple, T> mapping) {
+    var sql = "select " + columns + " from " + sources.get(0) + where(List.of());
+    Query query = em.createNativeQuery(sql, Tuple.class);
+    parameters.forEach(query::setParameter);
+    circumstances.forEach(query::setParameter);
+    return tuples(query).stream().map(mapping).findFirst();
   }
 
   private List<String> keysIn(String cursor) {

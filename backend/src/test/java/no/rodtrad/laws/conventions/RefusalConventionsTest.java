@@ -117,6 +117,7 @@ class RefusalConventionsTest {
             "trainer-slots",
             "participations",
             "voices",
+            "reported-outcomes",
             "factor-judgements")) {
       for (Call call : Call.all()) {
         if (call.isOfOne() && call.operation().path().startsWith("/api/v1/" + hidden + "/")) {

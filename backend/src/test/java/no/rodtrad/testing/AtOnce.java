@@ -1,4 +1,4 @@
-package no.rodtrad.trainer;
+package no.rodtrad.testing;
 
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -9,10 +9,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import no.rodtrad.testing.Owner;
 
 /** Many requests in parallel, and what becomes of them without the locks. */
-final class AtOnce {
+public final class AtOnce {
   private static final int THREADS = 16;
   private static final String LOCKS =
       "select pg_get_functiondef('hold_places(uuid)'::regprocedure)";
@@ -22,7 +21,7 @@ final class AtOnce {
   /**
    * Runs them over sixteen threads that begin together, and answers in the order they were given.
    */
-  static List<Response> all(List<Callable<Response>> requests) {
+  public static List<Response> all(List<Callable<Response>> requests) {
     var threads = Math.min(THREADS, requests.size());
     var start = new CyclicBarrier(threads);
     var pool = Executors.newFixedThreadPool(threads);
@@ -52,12 +51,12 @@ final class AtOnce {
     }
   }
 
-  static long with(List<Response> replies, int status) {
+  public static long with(List<Response> replies, int status) {
     return replies.stream().filter(reply -> reply.statusCode() == status).count();
   }
 
   /** Takes the locks away, and gives them back. */
-  static void withoutLocks(Runnable race) {
+  public static void withoutLocks(Runnable race) {
     var locks = Owner.read(LOCKS);
     Owner.run(
         "create or replace function hold_places(agreement uuid) returns void"

@@ -1,4 +1,4 @@
-package no.rodtrad.scheme;
+package no.rodtrad.shared.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,14 +8,22 @@ import org.jspecify.annotations.Nullable;
 
 /** What hangs on a row and goes to and from the database with it, as JSON in one value. */
 @ApplicationScoped
-class JsonColumns {
+public class JsonColumns {
   private final ObjectMapper mapper;
 
   JsonColumns(ObjectMapper mapper) {
     this.mapper = mapper;
   }
 
-  <T> List<T> list(@Nullable String column, Class<T> item) {
+  public String text(Object value) {
+    try {
+      return mapper.writeValueAsString(value);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  public <T> List<T> list(@Nullable String column, Class<T> item) {
     var type = mapper.getTypeFactory().constructCollectionType(List.class, item);
     try {
       return column == null ? List.of() : mapper.readValue(column, type);
@@ -24,9 +32,9 @@ class JsonColumns {
     }
   }
 
-  String written(List<?> rows) {
+  public <T> @Nullable T object(@Nullable String column, Class<T> type) {
     try {
-      return mapper.writeValueAsString(rows);
+      return column == null ? null : mapper.readValue(column, type);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -4,8 +4,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which analyses are asked for; the contract has already judged the values. */
-public class AnalysisFilter {
+/** Whose things are asked for; the contract has already judged the values. */
+public class PlaceFilter {
   @QueryParam("school")
   @Nullable UUID school;
 

@@ -37,7 +37,11 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   Response problem(Problem problem) {
-    return reply(problem).build();
+    var reply = reply(problem);
+    if (problem.type() == ProblemType.UNAVAILABLE) {
+      reply.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    }
+    return reply.build();
   }
 
   @ServerExceptionMapper
@@ -109,9 +113,7 @@ class ProblemMappers {
     }
     if (isUnavailable(failure)) {
       LOG.warnf("%s %s: %s", Trace.of(request), request.request().path(), failure.getMessage());
-      return reply(new Problem(ProblemType.UNAVAILABLE, "The database cannot answer now."))
-          .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-          .build();
+      return problem(new Problem(ProblemType.UNAVAILABLE, "The database cannot answer now."));
     }
     LOG.errorf(failure, "%s %s", Trace.of(request), request.request().path());
     var text = "It is not your request. Try again, and tell us the traceId if it lasts.";

@@ -67,8 +67,11 @@ export function backendPrint(java) {
 
 export const backendMark = join(backend, 'target', 'quarkus-app', '.rodtrad');
 
-export async function buildBackend(java) {
-  return unlessUnchanged(demoJar, backendMark, backendPrint(java), async () => {
+let building = null;
+
+/** Parts that run at the same time share one build. */
+export function buildBackend(java) {
+  building ??= unlessUnchanged(demoJar, backendMark, backendPrint(java), async () => {
     const { command, args } = await maven();
     await must(
       'Building the backend',
@@ -78,4 +81,5 @@ export async function buildBackend(java) {
       { cwd: backend },
     );
   });
+  return building;
 }

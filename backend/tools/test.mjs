@@ -28,17 +28,21 @@ await orSentence(async () => {
   const report = new Report();
   const run = (name, work) => (parts.has(name) ? report.run(name, work) : null);
 
-  // Two lanes, for Maven keeps one core busy at most; the stories need what both have built.
-  const backendLane = async () => {
-    await run('backend', (part) => checkBackend(part, java));
-    await run('production', (part) => checkProduction(part, java));
-  };
-  const frontendLane = async () => {
+  // Two lanes, for Maven keeps one core busy at most. The stories need what both have built, and do not wait for the rest.
+  const backend = run('backend', (part) => checkBackend(part, java));
+  const screens = (async () => {
     await run('contract', checkContract);
     await run('compose', checkCompose);
     await run('frontend', checkFrontend);
+  })();
+  const production = async () => {
+    await backend;
+    await run('production', (part) => checkProduction(part, java));
   };
-  await Promise.all([backendLane(), frontendLane()]);
-  await run('stories', (part) => checkStories(part, java));
+  const stories = async () => {
+    await Promise.all([backend, screens]);
+    await run('stories', (part) => checkStories(part, java));
+  };
+  await Promise.all([production(), stories()]);
   report.finish();
 });

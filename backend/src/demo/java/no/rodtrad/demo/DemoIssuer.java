@@ -69,7 +69,7 @@ public final class DemoIssuer implements AutoCloseable {
     LIBRARY.setLevel(Level.OFF);
     try {
       HttpServer server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
       ExecutorService workers = Executors.newFixedThreadPool(4, DemoIssuer::daemon);
       DemoIssuer issuer = new DemoIssuer(server, workers, keys);
       server.setExecutor(workers);

@@ -76,7 +76,7 @@ final class ScriptedPostgres {
                 found ->
                     Matcher.quoteReplacement(
                         quoted(Objects.requireNonNull(variables.get(found.group(1))))));
-    for (String command : filled.split(";\\s*\\n")) {
+    for (String command : filled.split(";\\s*\\n", -1)) {
       if (!command.isBlank()) {
         statement.execute(command);
       }

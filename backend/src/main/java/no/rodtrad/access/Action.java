@@ -1,6 +1,8 @@
 package no.rodtrad.access;
 
-import java.util.List;
+import static java.util.stream.Collectors.joining;
+
+import java.util.stream.Stream;
 
 /** What can be done, and by which roles: the table at the end of the contract's conventions. */
 public enum Action {
@@ -24,13 +26,14 @@ public enum Action {
   IMPORT_PUBLIC_FIGURES(Role.ADMIN),
   IMPORT_RESTRICTED_FIGURES(Role.OWNER);
 
-  private final List<Role> roles;
+  /** Their names, with commas between. */
+  private final String roles;
 
   Action(Role... roles) {
-    this.roles = List.of(roles);
+    this.roles = Stream.of(roles).map(Role::name).collect(joining(","));
   }
 
   String[] roleNames() {
-    return roles.stream().map(Role::name).toArray(String[]::new);
+    return roles.split(",", -1);
   }
 }

@@ -19,6 +19,8 @@ public class Caller implements Client {
   private record Named(String name, AccessConfig.Kind kind) {}
 
   /**
+   * One who asks.
+   *
    * @param issuer our name of the issuer
    * @param subject the person's subject; empty for an organisation
    * @param organisation the organisation's number; empty for a person

@@ -54,10 +54,10 @@ class AgreementPermissions {
     var newcomers = Newcomers.of(before, wanted);
     var leaving = new HashSet<>(before.advisingPersons());
     leaving.removeAll(wanted.advisingPersons());
-    if (!handsOver && newcomers.isNobody() && leaving.isEmpty() || mayDraftFor(wanted)) {
+    if ((!handsOver && newcomers.isNobody() && leaving.isEmpty()) || mayDraftFor(wanted)) {
       return;
     }
-    if (handsOver && !agreements.callerAdvisesAs(wanted.advisingPersons())
+    if ((handsOver && !agreements.callerAdvisesAs(wanted.advisingPersons()))
         || !agreements.callerAdvises(newcomers)) {
       throw Permissions.refusal();
     }

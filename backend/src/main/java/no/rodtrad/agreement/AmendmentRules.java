@@ -84,8 +84,8 @@ class AmendmentRules {
     var terms = wanted.terms();
     var today = standing.today;
     var from = wanted.effectiveOn();
-    if (from.isBefore(today) && from.isBefore(terms.startsOn())
-        || terms.endsOn() != null && from.isAfter(terms.endsOn())) {
+    if ((from.isBefore(today) && from.isBefore(terms.startsOn()))
+        || (terms.endsOn() != null && from.isAfter(terms.endsOn()))) {
       errors.add(InputError.at("/effectiveOn", "outside", "This day is not within the agreement."));
     }
     var latest = standing.latestDay();

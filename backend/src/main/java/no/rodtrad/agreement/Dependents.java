@@ -21,6 +21,8 @@ public interface Dependents {
   }
 
   /**
+   * What stands upon the agreement.
+   *
    * @param schoolIds the schools it is for
    * @param days when it takes place; null where that is nothing to the agreement
    * @param before it is over before the agreement begins

@@ -20,6 +20,8 @@ public interface HeldCourses {
   Map<CourseKind, List<UUID>> late(UUID agreement, Instant now);
 
   /**
+   * How many courses of a kind.
+   *
    * @param planned planned or confirmed
    */
   record Count(int held, int planned) {

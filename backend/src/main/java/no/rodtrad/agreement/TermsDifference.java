@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import no.rodtrad.agreement.TermsChange.Field;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ final class TermsDifference {
     return phase == null ? null : phase.startsOn() + "/" + phase.endsOn();
   }
 
-  private static <T> LinkedHashSet<T> union(List<T> one, List<T> other) {
+  private static <T> Set<T> union(List<T> one, List<T> other) {
     var both = new LinkedHashSet<>(one);
     both.addAll(other);
     return both;

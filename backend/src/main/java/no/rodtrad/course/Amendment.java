@@ -1,6 +1,8 @@
 package no.rodtrad.course;
 
+import com.google.errorprone.annotations.Keep;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -23,17 +25,19 @@ class Amendment {
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "course_id")
+  @Keep
   private @Nullable Course course;
 
-  private Instant at;
-  private String actor;
-  private @Nullable String reason;
+  @Column private Instant at;
+  @Column private String actor;
+  @Column private @Nullable String reason;
 
   @ElementCollection
   @CollectionTable(
       name = "course_amendment_change",
       joinColumns = @JoinColumn(name = "amendment_id"))
   @OrderColumn(name = "position")
+  @Keep
   private List<CourseAmendment.Change> changes;
 
   /** For Hibernate. */

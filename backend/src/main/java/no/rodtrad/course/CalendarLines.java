@@ -11,7 +11,7 @@ final class CalendarLines {
 
   static String folded(String text) {
     var folded = new StringBuilder();
-    for (String line : text.split(END)) {
+    for (String line : text.split(END, 0)) {
       var bytes = 0;
       for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
         var character = Character.toString(line.codePointAt(at));

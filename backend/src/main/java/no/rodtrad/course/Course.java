@@ -1,5 +1,6 @@
 package no.rodtrad.course;
 
+import com.google.errorprone.annotations.Keep;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -72,6 +73,7 @@ class Course {
   @AttributeOverride(name = "leaders", column = @Column(name = "attendance_leaders"))
   @AttributeOverride(name = "parents", column = @Column(name = "attendance_parents"))
   @AttributeOverride(name = "others", column = @Column(name = "attendance_others"))
+  @Keep
   private @Nullable Attendance attendance;
 
   @ElementCollection
@@ -81,7 +83,7 @@ class Course {
   @Enumerated(EnumType.STRING)
   private CourseStatus status = CourseStatus.PLANNED;
 
-  private int sequence;
+  @Column private int sequence;
 
   @Column(name = "changed_at")
   private Instant changedAt;

@@ -1,5 +1,6 @@
 package no.rodtrad.course;
 
+import com.google.errorprone.annotations.Keep;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,6 +23,7 @@ class CourseStatusChange {
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "course_id")
+  @Keep
   private @Nullable Course course;
 
   @Enumerated(EnumType.STRING)
@@ -32,9 +34,9 @@ class CourseStatusChange {
   @Column(name = "to_status")
   private CourseStatus to;
 
-  private Instant at;
-  private String actor;
-  private @Nullable String reason;
+  @Column private Instant at;
+  @Column private String actor;
+  @Column private @Nullable String reason;
 
   /** Who changes it, when, and perhaps why. */
   record Act(String actor, Instant at, @Nullable String reason) {}

@@ -1,5 +1,6 @@
 package no.rodtrad.course;
 
+import com.google.errorprone.annotations.Keep;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -22,11 +23,12 @@ class Moving {
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "course_id")
+  @Keep
   private @Nullable Course course;
 
-  private Instant at;
-  private String actor;
-  private @Nullable String reason;
+  @Column private Instant at;
+  @Column private String actor;
+  @Column private @Nullable String reason;
 
   @Embedded
   @AttributeOverride(name = "startsAt", column = @Column(name = "from_starts_at"))
@@ -38,6 +40,7 @@ class Moving {
   @AttributeOverride(name = "startsAt", column = @Column(name = "to_starts_at"))
   @AttributeOverride(name = "durationMinutes", column = @Column(name = "to_minutes"))
   @AttributeOverride(name = "place", column = @Column(name = "to_place"))
+  @Keep
   private CoursePlacing to;
 
   /** For Hibernate. */

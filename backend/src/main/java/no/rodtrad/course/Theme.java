@@ -17,8 +17,8 @@ class Theme {
   @Column(name = "provider_id")
   private UUID providerId;
 
-  private String programme;
-  private int position;
+  @Column private String programme;
+  @Column private int position;
 
   @Column(name = "name_nb")
   private String nameNb;

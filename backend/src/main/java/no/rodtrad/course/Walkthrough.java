@@ -28,8 +28,8 @@ class Walkthrough {
   @Column(name = "agreement_id")
   private @Nullable UUID agreementId;
 
-  private String title;
-  private @Nullable String focus;
+  @Column private String title;
+  @Column private @Nullable String focus;
 
   @Column(name = "starts_on")
   private LocalDate startsOn;

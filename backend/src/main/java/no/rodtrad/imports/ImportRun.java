@@ -1,5 +1,6 @@
 package no.rodtrad.imports;
 
+import com.google.errorprone.annotations.Keep;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -43,11 +44,11 @@ class ImportRun {
   @Column(name = "file_name")
   private String fileName = "";
 
-  private String sha256 = "";
-  private int done;
+  @Column private String sha256 = "";
+  @Column private int done;
   private @Nullable Integer total;
-  @Embedded private RowCounts rows = RowCounts.NONE;
-  @Embedded private CellCounts cells = CellCounts.NONE;
+  @Keep @Embedded private RowCounts rows = RowCounts.NONE;
+  @Keep @Embedded private CellCounts cells = CellCounts.NONE;
   private int attempts;
 
   @Column(name = "created_at")

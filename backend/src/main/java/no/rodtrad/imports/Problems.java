@@ -35,6 +35,16 @@ final class Problems {
     return new Problems(MOST_SKIPS);
   }
 
+  /** Whether all of it is: each part is looked at, so that every problem is told at once. */
+  static boolean allSound(boolean... parts) {
+    for (boolean part : parts) {
+      if (!part) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   void inFile(String code, String message) {
     add(new ImportProblem(null, null, code, message));
   }

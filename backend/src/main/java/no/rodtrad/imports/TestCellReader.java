@@ -78,9 +78,10 @@ final class TestCellReader {
       return Optional.empty();
     }
     boolean readable =
-        isReadable(value.get())
-            & isReadable(participants.get())
-            & uncertainty.map(this::isReadable).orElse(true);
+        Problems.allSound(
+            isReadable(value.get()),
+            isReadable(participants.get()),
+            uncertainty.map(this::isReadable).orElse(true));
     if (!readable) {
       return Optional.empty();
     }
@@ -101,14 +102,16 @@ final class TestCellReader {
 
   private Optional<Figure> told(
       RiskIndicator indicator, Field value, Optional<Field> uncertainty, Field participants) {
-    boolean whole = isThere(participants) & uncertainty.map(this::isThere).orElse(true);
+    boolean whole =
+        Problems.allSound(isThere(participants), uncertainty.map(this::isThere).orElse(true));
     if (!whole) {
       return Optional.empty();
     }
     boolean sound =
-        isOnScale(value, indicator.unit())
-            & isCount(participants)
-            & uncertainty.map(this::isNotNegative).orElse(true);
+        Problems.allSound(
+            isOnScale(value, indicator.unit()),
+            isCount(participants),
+            uncertainty.map(this::isNotNegative).orElse(true));
     return sound
         ? Optional.of(
             cell(

@@ -1,7 +1,6 @@
 package no.rodtrad.imports;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,17 +22,23 @@ record TestColumn(Test test, Measure measure) {
     /** The share of the pupils at mastery level 1, in per cent. */
     LEVEL_ONE("Mestringsnivå 1"),
     /** The shares at the other levels, which no risk indicator counts. */
-    OTHER_LEVEL("Mestringsnivå 2", "Mestringsnivå 3", "Mestringsnivå 4", "Mestringsnivå 5");
+    OTHER_LEVEL("Mestringsnivå 2", "Mestringsnivå [2-5]");
 
-    private final List<String> headings;
+    private final String heading;
+    private final Pattern spelling;
 
-    Measure(String... headings) {
-      this.headings = List.of(headings);
+    Measure(String heading) {
+      this(heading, Pattern.quote(heading));
+    }
+
+    Measure(String first, String all) {
+      heading = first;
+      spelling = Pattern.compile(all, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     static Optional<Measure> of(String heading) {
       return Arrays.stream(values())
-          .filter(m -> m.headings.stream().anyMatch(heading::equalsIgnoreCase))
+          .filter(measure -> measure.spelling.matcher(heading).matches())
           .findFirst();
     }
   }
@@ -47,7 +52,7 @@ record TestColumn(Test test, Measure measure) {
             test.grade(),
             ALL_OWNERS,
             BOTH_SEXES,
-            measure.headings.get(0));
+            measure.heading);
   }
 
   private static final String ALL_OWNERS = "Alle eierformer";
@@ -74,9 +79,9 @@ record TestColumn(Test test, Measure measure) {
     Optional<TestSubject> subject = reading.known("subject", TestSubject.of(part.group(2)));
     Optional<Measure> measure = reading.known("measure", Measure.of(part.group(6)));
     int grade = Integer.parseInt(part.group(3));
-    boolean usable =
-        reading.isTaken(subject, grade) & reading.isForEveryone(part.group(4), part.group(5));
-    if (year.isEmpty() || subject.isEmpty() || measure.isEmpty() || !usable) {
+    boolean taken = reading.isTaken(subject, grade);
+    boolean forEveryone = reading.isForEveryone(part.group(4), part.group(5));
+    if (year.isEmpty() || subject.isEmpty() || measure.isEmpty() || !taken || !forEveryone) {
       return Optional.empty();
     }
     return Optional.of(new TestColumn(new Test(year.get(), subject.get(), grade), measure.get()));

@@ -54,25 +54,28 @@ final class TestUnitReader {
 
   private Optional<FigureUnit> nation() {
     boolean whole =
-        is(Identity.COUNTY_CODE, WHOLE_COUNTRY) & is(Identity.MUNICIPALITY_CODE, WHOLE_COUNTY);
+        Problems.allSound(
+            is(Identity.COUNTY_CODE, WHOLE_COUNTRY), is(Identity.MUNICIPALITY_CODE, WHOLE_COUNTY));
     return whole ? Optional.of(new FigureUnit.Nation()) : Optional.empty();
   }
 
   private Optional<FigureUnit> county() {
     String number = text(Identity.COUNTY_CODE);
     boolean known =
-        isCode(Identity.COUNTY_CODE, COUNTY, WHOLE_COUNTRY)
-            & is(Identity.MUNICIPALITY_CODE, WHOLE_COUNTY)
-            & is(Identity.ORG_NUMBER, number);
+        Problems.allSound(
+            isCode(Identity.COUNTY_CODE, COUNTY, WHOLE_COUNTRY),
+            is(Identity.MUNICIPALITY_CODE, WHOLE_COUNTY),
+            is(Identity.ORG_NUMBER, number));
     return known ? Optional.of(new FigureUnit.County(number)) : Optional.empty();
   }
 
   private Optional<FigureUnit> municipality() {
     String number = text(Identity.MUNICIPALITY_CODE);
     boolean known =
-        isCode(Identity.COUNTY_CODE, COUNTY, WHOLE_COUNTRY)
-            & isCode(Identity.MUNICIPALITY_CODE, MUNICIPALITY, WHOLE_COUNTY)
-            & is(Identity.ORG_NUMBER, number);
+        Problems.allSound(
+            isCode(Identity.COUNTY_CODE, COUNTY, WHOLE_COUNTRY),
+            isCode(Identity.MUNICIPALITY_CODE, MUNICIPALITY, WHOLE_COUNTY),
+            is(Identity.ORG_NUMBER, number));
     return known ? Optional.of(new FigureUnit.Municipality(number)) : Optional.empty();
   }
 
@@ -80,10 +83,11 @@ final class TestUnitReader {
     String municipality = text(Identity.MUNICIPALITY_CODE);
     String number = text(Identity.ORG_NUMBER);
     boolean known =
-        isCode(Identity.COUNTY_CODE, COUNTY, WHOLE_COUNTRY)
-            & isCode(Identity.MUNICIPALITY_CODE, MUNICIPALITY, WHOLE_COUNTY)
-            & isOrgNumber(number)
-            & isName(text(Identity.NAME));
+        Problems.allSound(
+            isCode(Identity.COUNTY_CODE, COUNTY, WHOLE_COUNTRY),
+            isCode(Identity.MUNICIPALITY_CODE, MUNICIPALITY, WHOLE_COUNTY),
+            isOrgNumber(number),
+            isName(text(Identity.NAME)));
     return known
         ? Optional.of(
             new FigureUnit.School(new OrgNumber(number), text(Identity.NAME), municipality))

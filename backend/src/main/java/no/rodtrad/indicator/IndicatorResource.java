@@ -20,7 +20,7 @@ public class IndicatorResource {
           "risk-indicators",
           Arrays.asList(RiskIndicator.values()),
           indicator -> java.util.List.of(indicator.name()),
-          java.util.Comparator.comparingInt(keys -> RiskIndicator.valueOf(keys.get(0)).ordinal()));
+          java.util.Comparator.comparing(keys -> RiskIndicator.valueOf(keys.get(0))));
 
   @GET
   public Page<Indicator> listIndicators(@BeanParam PageRequest page) {

@@ -21,16 +21,17 @@ class Analysis {
   @Column(name = "school_id")
   private UUID schoolId;
 
-  private String title;
+  @Column private String title;
 
   @Column(name = "analysed_on")
   private LocalDate analysedOn;
 
-  private String responsible;
-  private String challenge;
-  private String goal;
+  @Column private String responsible;
+  @Column private String challenge;
+  @Column private String goal;
 
   @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column
   private List<String> information = List.of();
 
   @JdbcTypeCode(SqlTypes.ARRAY)

@@ -1,5 +1,6 @@
 package no.rodtrad.measure;
 
+import com.google.errorprone.annotations.Keep;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -34,12 +35,13 @@ class Measure {
   @Column(name = "analysis_id")
   private @Nullable UUID analysisId;
 
-  private String title;
+  @Column private String title;
 
   @Enumerated(EnumType.STRING)
+  @Column
   private MeasureKind kind;
 
-  private String responsible;
+  @Column private String responsible;
 
   @Column(name = "starts_on")
   private LocalDate startsOn;
@@ -56,6 +58,7 @@ class Measure {
   @Embedded
   @AttributeOverride(name = "done", column = @Column(name = "coverage_done"))
   @AttributeOverride(name = "of", column = @Column(name = "coverage_of"))
+  @Keep
   private @Nullable Coverage coverage;
 
   @OneToMany(mappedBy = "measure", cascade = CascadeType.PERSIST)

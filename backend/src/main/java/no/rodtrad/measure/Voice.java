@@ -28,12 +28,12 @@ class Voice {
   @Column(name = "gathered_on")
   private LocalDate gatheredOn;
 
-  private String changed;
+  @Column private String changed;
 
   @Column(name = "made_possible")
   private @Nullable String madePossible;
 
-  private String source;
+  @Column private String source;
 
   /** For Hibernate. */
   protected Voice() {

@@ -1,8 +1,10 @@
 package no.rodtrad.notice;
 
+import com.google.errorprone.annotations.Immutable;
 import java.util.Locale;
 
 /** Bokmål. */
+@Immutable
 final class BokmalWording implements Wording {
   private static final Locale LOCALE = Locale.forLanguageTag("nb-NO");
   private static final String DEADLINE = "d. MMMM yyyy 'kl.' HH:mm";

@@ -1,8 +1,10 @@
 package no.rodtrad.notice;
 
+import com.google.errorprone.annotations.Immutable;
 import java.util.Locale;
 
 /** English. */
+@Immutable
 final class EnglishWording implements Wording {
   private static final Locale LOCALE = Locale.forLanguageTag("en-GB");
   private static final String DEADLINE = "d MMMM yyyy 'at' HH:mm";

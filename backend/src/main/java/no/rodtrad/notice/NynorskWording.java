@@ -1,8 +1,10 @@
 package no.rodtrad.notice;
 
+import com.google.errorprone.annotations.Immutable;
 import java.util.Locale;
 
 /** Nynorsk. */
+@Immutable
 final class NynorskWording implements Wording {
   private static final Locale LOCALE = Locale.forLanguageTag("nn-NO");
   private static final String DEADLINE = "d. MMMM yyyy 'kl.' HH:mm";

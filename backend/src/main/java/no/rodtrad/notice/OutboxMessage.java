@@ -54,7 +54,7 @@ class OutboxMessage {
   @Column(name = "leased_until")
   private @Nullable Instant leasedUntil;
 
-  private @Nullable String failure;
+  @Column private @Nullable String failure;
 
   @Column(name = "created_at")
   private Instant createdAt = Instant.EPOCH;
@@ -62,8 +62,8 @@ class OutboxMessage {
   @Column(name = "ended_at")
   private @Nullable Instant endedAt;
 
-  private @Nullable String subject;
-  private @Nullable String body;
+  @Column private @Nullable String subject;
+  @Column private @Nullable String body;
 
   /** For Hibernate; messages are written in the database, with their cause. */
   protected OutboxMessage() {}

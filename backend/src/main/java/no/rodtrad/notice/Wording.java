@@ -1,6 +1,9 @@
 package no.rodtrad.notice;
 
+import com.google.errorprone.annotations.Immutable;
+
 /** The words of one language; a message without words in it does not compile. */
+@Immutable
 interface Wording {
   String greeting(String name);
 

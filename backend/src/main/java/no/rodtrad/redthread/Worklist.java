@@ -21,6 +21,8 @@ public record Worklist(
     News news) {
 
   /**
+   * What has happened since.
+   *
    * @param since what happened after it is new
    * @param nextCursor where the news that do not stand here go on, in the list of news
    */

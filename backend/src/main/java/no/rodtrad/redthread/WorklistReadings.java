@@ -39,11 +39,19 @@ class WorklistReadings {
         .page(em, page, this::item);
   }
 
+  private static WorkItem.Severity severity(int urgency) {
+    return switch (urgency) {
+      case 1 -> WorkItem.Severity.HIGH;
+      case 2 -> WorkItem.Severity.MEDIUM;
+      default -> WorkItem.Severity.LOW;
+    };
+  }
+
   private WorkItem item(Tuple row) {
     return new WorkItem(
         row.get("item_key", String.class),
         WorkItem.Kind.valueOf(row.get("kind", String.class)),
-        WorkItem.Severity.values()[row.get("urgency", Integer.class) - 1],
+        severity(row.get("urgency", Integer.class)),
         row.get("due_on", LocalDate.class),
         row.get("days_left", Integer.class),
         row.get("threshold", Integer.class),

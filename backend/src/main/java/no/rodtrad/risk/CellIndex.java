@@ -16,24 +16,22 @@ import org.jspecify.annotations.Nullable;
 final class CellIndex {
   private static final Cells NONE = Cell::absent;
 
-  private final Map<String, Map<Integer, Cell>> byUnit = new HashMap<>();
+  /** Where a unit has at most one cell. */
+  private record Place(RiskIndicator indicator, int grade, SchoolYear year) {}
+
+  private final Map<String, Map<Place, Cell>> byUnit = new HashMap<>();
 
   CellIndex(Collection<ObservedCell> cells) {
     cells.forEach(this::put);
   }
 
   private void put(ObservedCell seen) {
-    var key = place(seen.indicator(), seen.grade(), seen.schoolYear());
+    var key = new Place(seen.indicator(), seen.grade(), seen.schoolYear());
     byUnit.computeIfAbsent(seen.unitKey(), unit -> new HashMap<>()).put(key, Cell.of(seen));
   }
 
-  /** One number for a cell's place: a country has tens of thousands, looked for again and again. */
-  private static int place(RiskIndicator indicator, int grade, SchoolYear year) {
-    return (year.startYear() << 8) + (grade << 4) + indicator.ordinal();
-  }
-
   Cells of(UnitKey unit) {
-    Map<Integer, Cell> cells = byUnit.get(unit.text());
+    Map<Place, Cell> cells = byUnit.get(unit.text());
     return cells == null ? NONE : lookingIn(cells, NONE);
   }
 
@@ -43,13 +41,13 @@ final class CellIndex {
 
   /** The unit's cells here, and the others where there is none. */
   Cells of(UnitKey unit, Cells others) {
-    Map<Integer, Cell> cells = byUnit.get(unit.text());
+    Map<Place, Cell> cells = byUnit.get(unit.text());
     return cells == null ? others : lookingIn(cells, others);
   }
 
-  private static Cells lookingIn(Map<Integer, Cell> cells, Cells others) {
+  private static Cells lookingIn(Map<Place, Cell> cells, Cells others) {
     return (indicator, grade, year) -> {
-      Cell found = cells.get(place(indicator, grade, year));
+      Cell found = cells.get(new Place(indicator, grade, year));
       return found == null ? others.at(indicator, grade, year) : found;
     };
   }
@@ -83,7 +81,7 @@ final class CellIndex {
   }
 
   private Collection<Cell> cellsOf(UnitKey unit) {
-    Map<Integer, Cell> cells = byUnit.get(unit.text());
+    Map<Place, Cell> cells = byUnit.get(unit.text());
     return cells == null ? Set.of() : cells.values();
   }
 }

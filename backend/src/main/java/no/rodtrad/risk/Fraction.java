@@ -62,14 +62,14 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) implements Compara
 
   /** At most the given decimals, and no zeros at the end. */
   BigDecimal shown(int decimals) {
-    boolean isShort = denominator.equals(BigDecimal.ONE) && numerator.scale() <= decimals;
+    boolean isShort = denominator.compareTo(BigDecimal.ONE) == 0 && numerator.scale() <= decimals;
     BigDecimal decimal = isShort ? numerator : rounded(decimals);
     return Decimals.plain(decimal);
   }
 
   @Override
   public int compareTo(Fraction other) {
-    return denominator.equals(other.denominator)
+    return denominator.compareTo(other.denominator) == 0
         ? numerator.compareTo(other.numerator)
         : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }

@@ -78,8 +78,11 @@ final class LevelEffect {
     Outcome outcome() {
       Fraction from = shareOf(before);
       Fraction to = shareOf(after);
-      if (from == null || to == null) {
-        return from == to ? Outcome.WITHOUT : from == null ? Outcome.GAINED : Outcome.LOST;
+      if (from == null) {
+        return to == null ? Outcome.WITHOUT : Outcome.GAINED;
+      }
+      if (to == null) {
+        return Outcome.LOST;
       }
       int higher = to.compareTo(from);
       return higher == 0 ? Outcome.SAME : higher > 0 ? Outcome.HIGHER : Outcome.LOWER;

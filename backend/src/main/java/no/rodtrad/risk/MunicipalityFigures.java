@@ -44,6 +44,6 @@ record MunicipalityFigures(KnownUnit unit, List<LevelUnit> schools, CellIndex ce
   }
 
   private static @Nullable SchoolYear later(@Nullable SchoolYear one, @Nullable SchoolYear other) {
-    return one == null || other != null && one.isBefore(other) ? other : one;
+    return one == null || (other != null && one.isBefore(other)) ? other : one;
   }
 }

@@ -27,8 +27,11 @@ record RankedUnit(LevelUnit unit, String id, RiskWindow sum, @Nullable Fraction 
   /** The worst share first, units without a share last, then by id. */
   private static int compare(
       @Nullable Fraction share, String id, @Nullable Fraction otherShare, String otherId) {
-    if (share == null || otherShare == null) {
-      return share == otherShare ? id.compareTo(otherId) : share == null ? 1 : -1;
+    if (share == null) {
+      return otherShare == null ? id.compareTo(otherId) : 1;
+    }
+    if (otherShare == null) {
+      return -1;
     }
     int better = otherShare.compareTo(share);
     return better == 0 ? id.compareTo(otherId) : better;

@@ -151,6 +151,6 @@ final class RiskFormula {
       return false;
     }
     int worseness = indicator.worseWhen().worseness(value.compareTo(limit));
-    return worseness > 0 || worseness == 0 && model.boundary() == Boundary.INCLUSIVE;
+    return worseness > 0 || (worseness == 0 && model.boundary() == Boundary.INCLUSIVE);
   }
 }

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 class RiskModel {
   @Id private UUID id;
   @Version private long version;
-  private String name = "";
+  @Column private String name = "";
 
   @Column(name = "model_version")
   private int modelVersion;
@@ -52,6 +52,7 @@ class RiskModel {
   private int pointsAbsolute;
 
   @Enumerated(EnumType.STRING)
+  @Column
   private Boundary boundary = Boundary.STRICT;
 
   @Enumerated(EnumType.STRING)
@@ -76,7 +77,7 @@ class RiskModel {
   @Column(name = "source_note")
   private @Nullable String sourceNote;
 
-  private boolean demo;
+  @Column private boolean demo;
 
   @Column(name = "valid_from")
   private @Nullable String validFrom;

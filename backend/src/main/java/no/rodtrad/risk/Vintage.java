@@ -1,5 +1,6 @@
 package no.rodtrad.risk;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -52,9 +53,13 @@ record Vintage(Instant since, String inputsHash, Assessment assessment, List<Cha
 
   private static boolean same(Cell from, Cell to) {
     return from.state() == to.state()
-        && Objects.equals(from.value(), to.value())
-        && Objects.equals(from.uncertainty(), to.uncertainty())
+        && same(from.value(), to.value())
+        && same(from.uncertainty(), to.uncertainty())
         && Objects.equals(from.n(), to.n())
         && FigureSource.demo(from) == FigureSource.demo(to);
+  }
+
+  private static boolean same(@Nullable BigDecimal from, @Nullable BigDecimal to) {
+    return from == null ? to == null : to != null && from.compareTo(to) == 0;
   }
 }

@@ -37,9 +37,10 @@ class Participation {
   @Column(name = "municipality_id")
   private UUID municipalityId;
 
-  private String intake;
+  @Column private String intake;
 
   @Enumerated(EnumType.STRING)
+  @Column
   private ParticipationCategory category;
 
   @Enumerated(EnumType.STRING)

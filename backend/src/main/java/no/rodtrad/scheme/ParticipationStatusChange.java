@@ -1,5 +1,6 @@
 package no.rodtrad.scheme;
 
+import com.google.errorprone.annotations.Keep;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,6 +23,7 @@ class ParticipationStatusChange {
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "participation_id")
+  @Keep
   private @Nullable Participation participation;
 
   @Enumerated(EnumType.STRING)
@@ -32,9 +34,9 @@ class ParticipationStatusChange {
   @Column(name = "to_status")
   private ParticipationStatus to;
 
-  private Instant at;
-  private String actor;
-  private @Nullable String reason;
+  @Column private Instant at;
+  @Column private String actor;
+  @Column private @Nullable String reason;
 
   /** Who changes it, when, and perhaps why. */
   record Act(String actor, Instant at, @Nullable String reason) {}

@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 class Scheme {
   @Id private UUID id;
   @Version private long version;
-  private String name;
+  @Column private String name;
 
   @Column(name = "is_open")
   private boolean open;
 
-  private @Nullable String note;
-  private int years;
+  @Column private @Nullable String note;
+  @Column private int years;
 
   @ElementCollection
   @CollectionTable(name = "scheme_intake", joinColumns = @JoinColumn(name = "scheme_id"))

@@ -27,6 +27,8 @@ public record MunicipalityDetail(
     List<Change> borderChanges) {
 
   /**
+   * A number it had before.
+   *
    * @param from the first day; null when it is older than the register
    * @param to the last day
    */

@@ -1,5 +1,6 @@
 package no.rodtrad.school;
 
+import com.google.errorprone.annotations.Keep;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class School {
   @Id private UUID id;
   @Version private long version;
-  private String name;
+  @Column private String name;
 
   @Column(name = "municipality_id")
   private UUID municipalityId;
@@ -33,6 +34,7 @@ class School {
   private @Nullable Integer gradeTo;
 
   @Enumerated(EnumType.STRING)
+  @Column
   private @Nullable Ownership ownership;
 
   @Enumerated(EnumType.STRING)
@@ -43,23 +45,27 @@ class School {
   @AttributeOverride(name = "value", column = @Column(name = "pupils"))
   @AttributeOverride(name = "asOf", column = @Column(name = "pupils_as_of"))
   @AttributeOverride(name = "approximate", column = @Column(name = "pupils_approximate"))
+  @Keep
   private @Nullable Headcount pupils;
 
   @Embedded
   @AttributeOverride(name = "value", column = @Column(name = "employees"))
   @AttributeOverride(name = "asOf", column = @Column(name = "employees_as_of"))
   @AttributeOverride(name = "approximate", column = @Column(name = "employees_approximate"))
+  @Keep
   private @Nullable Headcount employees;
 
-  private @Nullable String vision;
+  @Column private @Nullable String vision;
 
   @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column
   private List<String> goals = List.of();
 
   @Enumerated(EnumType.STRING)
+  @Column
   private SchoolStatus status = SchoolStatus.ACTIVE;
 
-  private boolean demo;
+  @Column private boolean demo;
 
   /** What is told of a school, but for its numbers. */
   record Facts(

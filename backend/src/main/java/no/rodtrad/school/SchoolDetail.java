@@ -26,6 +26,8 @@ public record SchoolDetail(
     boolean demo) {
 
   /**
+   * A number it had before.
+   *
    * @param from the first day; null when unknown
    * @param to the last day
    */

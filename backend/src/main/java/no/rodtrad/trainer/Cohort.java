@@ -24,7 +24,7 @@ class Cohort {
   @Enumerated(EnumType.STRING)
   private Programme programme = Programme.TRAINER;
 
-  private String name;
+  @Column private String name;
 
   @Column(name = "provider_id")
   private UUID providerId;
@@ -35,7 +35,7 @@ class Cohort {
   @Column(name = "ends_on")
   private LocalDate endsOn = LocalDate.EPOCH;
 
-  private int capacity;
+  @Column private int capacity;
 
   @Enumerated(EnumType.STRING)
   private CohortStatus status = CohortStatus.OPEN;

@@ -26,6 +26,7 @@ class Slot {
   private UUID cohortId;
 
   @Enumerated(EnumType.STRING)
+  @Column
   private Programme programme = Programme.TRAINER;
 
   @Column(name = "agreement_id")
@@ -47,7 +48,7 @@ class Slot {
   private SlotStatus status = SlotStatus.RESERVED;
 
   /** Its rank among those moved to the front of their list; null where it came. */
-  private @Nullable Long promoted;
+  @Column private @Nullable Long promoted;
 
   @Column(name = "promotion_reason")
   private @Nullable String promotionReason;

@@ -301,7 +301,7 @@ class AgreementApiTest {
     for (int month = 1; month <= 9; month++) {
       var first = no.rodtrad.testing.MovableClock.today().plusMonths(month);
       large.withPhase("CUSTOM", first, first).advisedByPersona();
-      large.granting(CourseKind.values()[month].name(), month);
+      large.granting(List.of(CourseKind.values()).get(month).name(), month);
     }
     var places = keptBy(TrainerUse.class);
     var id = large.draft();

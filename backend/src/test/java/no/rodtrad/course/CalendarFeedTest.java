@@ -27,13 +27,13 @@ import org.junit.jupiter.api.Test;
 @ApiTest
 class CalendarFeedTest {
   private static final String FEEDS = "/api/v1/calendar-feeds";
-  private static final Instant SOON =
+  private final Instant soon =
       Instant.now().plus(20, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
 
   @Test
   void a_subscriber_follows_a_course_that_is_moved_and_cancelled_and_never_has_it_twice() {
     var school = SchoolBuilder.aSchool().add();
-    var path = aCourse().at(school).starting(SOON.toString()).titled("Kurs; med, tegn").plan();
+    var path = aCourse().at(school).starting(soon.toString()).titled("Kurs; med, tegn").plan();
     var uid = As.admin().get(path).<String>path("calendarUid");
     var address =
         made("admin", Map.of("name", "Skolen", "schoolId", school)).<String>path("address");
@@ -41,10 +41,10 @@ class CalendarFeedTest {
     reader.take(address);
     assertThat(reader.events).containsOnlyKeys(uid);
     assertThat(reader.event(uid).getSummary().getValue()).isEqualTo("Kurs; med, tegn");
-    assertThat(reader.event(uid).getDateStart().getValue()).isEqualTo(Date.from(SOON));
+    assertThat(reader.event(uid).getDateStart().getValue()).isEqualTo(Date.from(soon));
     assertThat(reader.event(uid).getStatus().isTentative()).isTrue();
 
-    var later = SOON.plus(3, ChronoUnit.DAYS);
+    var later = soon.plus(3, ChronoUnit.DAYS);
     CourseMoveTest.move(path, later.toString(), "ONE").then().statusCode(200);
     reader.take(address);
     assertThat(reader.events).containsOnlyKeys(uid);
@@ -84,7 +84,7 @@ class CalendarFeedTest {
     var school = SchoolBuilder.aSchool().named("Ærfuglhaugen skole").add();
     aCourse()
         .at(school)
-        .starting(SOON.toString())
+        .starting(soon.toString())
         .titled("Et svært langt navn, med ÆØÅ og čŋđ, ".repeat(4))
         .with("place", "Rom 1; bygg B\\C")
         .plan();
@@ -115,7 +115,7 @@ class CalendarFeedTest {
   @Test
   void what_was_read_is_not_sent_again_until_something_changes() {
     var school = SchoolBuilder.aSchool().add();
-    var path = aCourse().at(school).starting(SOON.toString()).plan();
+    var path = aCourse().at(school).starting(soon.toString()).plan();
     var address =
         made("admin", Map.of("name", "Skolen", "schoolId", school)).<String>path("address");
     var tag = read(address).header("ETag");
@@ -126,8 +126,8 @@ class CalendarFeedTest {
 
   @Test
   void a_feed_shows_what_its_owner_may_see_at_the_moment_of_reading() {
-    var here = aCourse().at(FLESBERG).starting(SOON.toString()).titled("I Flesberg").plan();
-    aCourse().at(MADSEBAKKEN).starting(SOON.toString()).titled("I Kongsberg").plan();
+    var here = aCourse().at(FLESBERG).starting(soon.toString()).titled("I Flesberg").plan();
+    aCourse().at(MADSEBAKKEN).starting(soon.toString()).titled("I Kongsberg").plan();
     var address = made("principal-flesberg", Map.of("name", "Mine")).<String>path("address");
     assertThat(read(address).asString()).contains("I Flesberg").doesNotContain("I Kongsberg");
     var theirs =
@@ -206,7 +206,7 @@ class CalendarFeedTest {
         made("admin", Map.of("name", "Skolen", "schoolId", school)).<String>path("address");
     for (int i = 0; i < 5; i++) {
       assertThat(SqlCount.during(() -> read(address))).isEqualTo(2);
-      aCourse().at(school).starting(SOON.toString()).plan();
+      aCourse().at(school).starting(soon.toString()).plan();
     }
     assertThat(SqlCount.during(() -> As.admin().get(FEEDS))).isEqualTo(1);
     assertThat(SqlCount.during(() -> made("admin", Map.of("name", "En")))).isEqualTo(1);

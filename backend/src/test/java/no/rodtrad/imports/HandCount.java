@@ -17,7 +17,7 @@ final class HandCount {
   private final Map<String, int[]> bySchool = new HashMap<>();
 
   void read(byte[] file) {
-    String[] lines = new String(file, StandardCharsets.UTF_16LE).split("\r?\n");
+    String[] lines = new String(file, StandardCharsets.UTF_16LE).split("\r?\n", 0);
     String[] nation = lines[2].split("\t", -1);
     for (int i = 3; i < lines.length; i++) {
       String[] row = lines[i].split("\t", -1);

@@ -29,7 +29,7 @@ final class HandShares {
 
   void read(String name, byte[] file) {
     int year = Integer.parseInt(name.substring(0, 4));
-    String[] lines = new String(file, StandardCharsets.UTF_16LE).split("\r?\n");
+    String[] lines = new String(file, StandardCharsets.UTF_16LE).split("\r?\n", 0);
     String[] nation = lines[2].split("\t", -1);
     for (int i = 3; i < lines.length; i++) {
       String[] row = lines[i].split("\t", -1);

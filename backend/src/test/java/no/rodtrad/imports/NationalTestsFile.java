@@ -154,12 +154,12 @@ final class NationalTestsFile {
 
   /** The line the row of a unit stands on. */
   long lineOf(String key) {
-    return indexOf(key) + HEADING_LINE;
+    return (long) indexOf(key) + HEADING_LINE;
   }
 
   /** The line after the last. */
   long nextLine() {
-    return table.size() + HEADING_LINE;
+    return (long) table.size() + HEADING_LINE;
   }
 
   byte[] bytes() {

@@ -25,7 +25,7 @@ final class PublishedFigures {
   void read(String name, byte[] file) {
     String year = name.substring(0, 7);
     int grade = Integer.parseInt(name.substring(name.length() - 1));
-    String[] lines = new String(file, StandardCharsets.UTF_16LE).split("\r?\n");
+    String[] lines = new String(file, StandardCharsets.UTF_16LE).split("\r?\n", 0);
     for (int i = 2; i < lines.length; i++) {
       String[] row = lines[i].split("\t", -1);
       Unit unit = new Unit(Integer.parseInt(row[0]), row[2], row[3], row[4]);

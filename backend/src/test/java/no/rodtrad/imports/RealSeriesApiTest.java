@@ -62,7 +62,7 @@ class RealSeriesApiTest {
 
   /** Rows of level 3, their third column of reading, where it is a number. */
   private void countPupils(byte[] file) {
-    for (String line : new String(file, StandardCharsets.UTF_16LE).split("\r?\n")) {
+    for (String line : new String(file, StandardCharsets.UTF_16LE).split("\r?\n", 0)) {
       String[] row = line.split("\t", -1);
       if (row[0].equals("3") && row[READING_PUPILS].matches("[\\d\\s]+")) {
         inFiles += Integer.parseInt(row[READING_PUPILS].replaceAll("\\D", ""));

@@ -49,6 +49,19 @@ class CompilerLawsTest {
       }
       """;
 
+  private static final String NEVER_READ =
+      """
+      package planted;
+
+      final class NeverRead {
+        private int count;
+
+        void count() {
+          count = 1;
+        }
+      }
+      """;
+
   private static final String SOUND =
       """
       package planted;
@@ -77,6 +90,15 @@ class CompilerLawsTest {
         .contains("NeverThrown.java:5: error: [DeadException]");
     var sound = compiled(SOUND);
     assertThat(sound.exit).as(sound.said).isZero();
+  }
+
+  @Test
+  void what_the_compiler_only_warns_of_does_not_compile_either() throws Exception {
+    var planted = compiled(NEVER_READ);
+    assertThat(planted.exit).as(planted.said).isNotZero();
+    assertThat(planted.said)
+        .contains("NeverRead.java:4: warning: [UnusedVariable]")
+        .contains("error: warnings found and -Werror specified");
   }
 
   @Test

@@ -31,7 +31,7 @@ final class MigrationLaws {
       broken.add(fileName + " is not named V<yyyymmddhhmm>__<verb_object>.sql or R__<view>.sql");
     }
     var text = withoutFunctions(sql);
-    for (String statement : text.split(";")) {
+    for (String statement : text.split(";", 0)) {
       if (statement.matches("(?s)\\s*(create|alter)\\s+table.*")) {
         parts(statement)
             .filter(MigrationLaws::isUnnamed)
@@ -67,7 +67,8 @@ final class MigrationLaws {
     var parts = new ArrayList<String>();
     var depth = 0;
     var part = new StringBuilder();
-    for (char character : statement.toCharArray()) {
+    for (int at = 0; at < statement.length(); at++) {
+      var character = statement.charAt(at);
       depth += character == '(' ? 1 : character == ')' ? -1 : 0;
       if (character == ',' && depth <= 1) {
         parts.add(part.toString());

@@ -210,8 +210,8 @@ final class PlaceLaws {
   }
 
   private static boolean readsTime(String owner, String method) {
-    return owner.startsWith("java.time.") && (method.equals("now") || method.startsWith("system"))
-        || owner.equals("java.lang.System") && method.equals("currentTimeMillis");
+    return (owner.startsWith("java.time.") && (method.equals("now") || method.startsWith("system")))
+        || (owner.equals("java.lang.System") && method.equals("currentTimeMillis"));
   }
 
   /**

@@ -76,7 +76,7 @@ record SizeLaw(int file, int method, int parameters) {
       if (!isGiven(owner, tree) && tree.getParameters().size() > parameters) {
         broken.add(name + " has " + tree.getParameters().size() + " parameters");
       }
-      return super.visitMethod(tree, nothing);
+      return super.visitMethod(tree, null);
     }
 
     @Override
@@ -84,14 +84,14 @@ record SizeLaw(int file, int method, int parameters) {
       if (tree.getParameters().size() > parameters) {
         broken.add("a lambda has " + tree.getParameters().size() + " parameters");
       }
-      return super.visitLambdaExpression(tree, nothing);
+      return super.visitLambdaExpression(tree, null);
     }
 
     /**
      * A record's components are its shape, and an interface's parameters are not ours to choose.
      */
     private static boolean isGiven(ClassTree owner, MethodTree tree) {
-      return owner.getKind() == Tree.Kind.RECORD && tree.getReturnType() == null
+      return (owner.getKind() == Tree.Kind.RECORD && tree.getReturnType() == null)
           || tree.getModifiers().getAnnotations().stream()
               .anyMatch(a -> a.getAnnotationType().toString().equals("Override"));
     }

@@ -3,8 +3,8 @@ package no.rodtrad.redthread;
 import static no.rodtrad.redthread.Lived.ADVISER;
 import static no.rodtrad.redthread.Lived.IMTEC;
 import static no.rodtrad.redthread.Lived.SEPU;
+import static no.rodtrad.redthread.Lived.added;
 import static no.rodtrad.redthread.Lived.change;
-import static no.rodtrad.redthread.Lived.create;
 import static no.rodtrad.redthread.Lived.move;
 import static no.rodtrad.redthread.Lived.on;
 import static no.rodtrad.redthread.Lived.read;
@@ -58,7 +58,7 @@ class FlesbergLivedTest {
 
   private void the_municipality_is_taken_in_and_an_agreement_signed() {
     var scheme =
-        create(
+        added(
             "admin",
             "/schemes",
             """
@@ -78,7 +78,7 @@ class FlesbergLivedTest {
         """
             .formatted(SEPU, ADVISER, IMTEC);
     agreement =
-        create(
+        added(
             "admin",
             "/collaboration-agreements",
             """
@@ -98,7 +98,7 @@ class FlesbergLivedTest {
             "{\"to\": \"SIGNED\"}");
     assertThat(signed.getString("status")).isEqualTo("ACTIVE");
     participation =
-        create(
+        added(
             "admin",
             "/participations",
             """
@@ -115,7 +115,7 @@ class FlesbergLivedTest {
   }
 
   private void the_school_says_why_it_is_as_it_is() {
-    create(
+    added(
         "adviser",
         "/pedagogical-analyses",
         """
@@ -134,7 +134,7 @@ class FlesbergLivedTest {
                     "{\"factor\": \"%s\", \"level\": %d, \"evidence\": \"Sett i skolevandring\"}"
                         .formatted(factor, level))
             .toList();
-    create(
+    added(
         "owner-flesberg",
         "/factor-judgements",
         """
@@ -167,7 +167,7 @@ class FlesbergLivedTest {
   }
 
   private String measure(String kind, String title) {
-    return create(
+    return added(
         "adviser",
         "/measures",
         """
@@ -184,7 +184,7 @@ class FlesbergLivedTest {
     group = measure("SUBJECT_PLAN_GROUP", "Fagplangrupper på tvers av 1.-10. trinn");
     measure("SPECIALIST_GROUP", "Ressursgruppe for klasseledelse");
     walkthrough =
-        create(
+        added(
             "adviser",
             "/walkthrough-rounds",
             """
@@ -211,7 +211,7 @@ class FlesbergLivedTest {
 
   private void the_conference_that_closes_it() {
     var conference =
-        create(
+        added(
             "adviser",
             "/courses",
             """
@@ -236,7 +236,7 @@ class FlesbergLivedTest {
 
   private void each_group_says_what_has_changed() {
     for (String who : List.of("STAFF", "PUPILS", "PARENTS", "LEADERS")) {
-      create(
+      added(
           "owner-flesberg",
           "/voices",
           """
@@ -272,7 +272,7 @@ class FlesbergLivedTest {
         {"kind": "REFLECTING_TEAM", "title": "Etterarbeid", "agreementId": "%s", "schoolIds": ["%s"],
          "startsAt": "%s", "durationMinutes": 120}
         """;
-    create("adviser", "/courses", course, agreement, school, "2025-11-12T08:00:00Z");
+    added("adviser", "/courses", course, agreement, school, "2025-11-12T08:00:00Z");
     send("adviser", "/courses", course, agreement, school, "2026-02-12T08:00:00Z")
         .then()
         .statusCode(422)

@@ -1,5 +1,7 @@
 package no.rodtrad.redthread;
 
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.LocalDate;
@@ -23,16 +25,19 @@ final class Lived {
   }
 
   /** Creates something, and answers its id. */
-  static String create(String persona, String path, String json, Object... values) {
+  @FormatMethod
+  static String added(String persona, String path, @FormatString String json, Object... values) {
     return send(persona, path, json, values).then().statusCode(201).extract().path("id");
   }
 
   /** Moves something on from whatever version it has. */
-  static JsonPath move(String persona, String path, String json, Object... values) {
+  @FormatMethod
+  static JsonPath move(String persona, String path, @FormatString String json, Object... values) {
     return send(persona, path, json, values).then().statusCode(200).extract().jsonPath();
   }
 
-  static Response send(String persona, String path, String json, Object... values) {
+  @FormatMethod
+  static Response send(String persona, String path, @FormatString String json, Object... values) {
     return As.persona(persona)
         .contentType("application/json")
         .header("If-Match", "*")
@@ -40,7 +45,8 @@ final class Lived {
         .post(API + path);
   }
 
-  static void change(String persona, String path, String json, Object... values) {
+  @FormatMethod
+  static void change(String persona, String path, @FormatString String json, Object... values) {
     As.persona(persona)
         .contentType("application/merge-patch+json")
         .header("If-Match", "*")

@@ -1,8 +1,8 @@
 package no.rodtrad.redthread;
 
 import static no.rodtrad.redthread.Lived.SMART;
+import static no.rodtrad.redthread.Lived.added;
 import static no.rodtrad.redthread.Lived.change;
-import static no.rodtrad.redthread.Lived.create;
 import static no.rodtrad.redthread.Lived.move;
 import static no.rodtrad.redthread.Lived.on;
 import static no.rodtrad.redthread.Lived.read;
@@ -56,7 +56,7 @@ class MadsebakkenLivedTest {
 
   private void an_agreement_is_drafted_and_signed() {
     agreement =
-        create(
+        added(
             "provider-admin",
             "/collaboration-agreements",
             """
@@ -79,7 +79,7 @@ class MadsebakkenLivedTest {
   private void what_was_done_before_it_is_told() {
     for (int meeting = 0; meeting < 8; meeting++) {
       var course =
-          create(
+          added(
               "provider-admin",
               "/courses",
               """
@@ -106,7 +106,7 @@ class MadsebakkenLivedTest {
   }
 
   private String course(String kind, String title, String startsAt) {
-    return create(
+    return added(
         "provider-admin",
         "/courses",
         """
@@ -120,7 +120,7 @@ class MadsebakkenLivedTest {
   }
 
   private String cohort(String programme, String name, String first, String last) {
-    return create(
+    return added(
         "provider-admin",
         "/trainer-cohorts",
         """
@@ -231,7 +231,7 @@ class MadsebakkenLivedTest {
 
   /** Answers the code of the certificate, if there is one. */
   private static String moveSlot(String persona, String slot, String json) {
-    return move(persona, "/trainer-slots/" + slot + "/transitions", json)
+    return move(persona, "/trainer-slots/" + slot + "/transitions", "%s", json)
         .getString("certificate.code");
   }
 
@@ -256,7 +256,7 @@ class MadsebakkenLivedTest {
     var slots = new ArrayList<String>();
     for (int person = 0; person < 6; person++) {
       slots.add(
-          create(
+          added(
               "provider-admin",
               "/trainer-slots",
               "{\"cohortId\": \"%s\", \"agreementId\": \"%s\", \"schoolId\": \"%s\", \"roleCategory\": \"LEADER\"}",

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import no.rodtrad.indicator.CellState;
 import no.rodtrad.indicator.RiskIndicator;
@@ -135,7 +136,7 @@ class BoundsTest {
   }
 
   private static void fill(
-      RiskFormula formula, FigureBuilder figures, List<Unknown> unknown, TreeSet<String> shares) {
+      RiskFormula formula, FigureBuilder figures, List<Unknown> unknown, Set<String> shares) {
     if (unknown.isEmpty()) {
       shares.add(rounded(formula.assess(figures.basis()).share()));
       return;

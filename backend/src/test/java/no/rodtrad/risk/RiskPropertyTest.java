@@ -3,6 +3,7 @@ package no.rodtrad.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Random;
 import no.rodtrad.indicator.CellState;
 import no.rodtrad.indicator.RiskIndicator;
@@ -132,7 +133,7 @@ class RiskPropertyTest {
     CellState state =
         random.nextInt(3) > 0
             ? CellState.VALUE
-            : CellState.values()[random.nextInt(CellState.values().length)];
+            : List.of(CellState.values()).get(random.nextInt(CellState.values().length));
     String value = "" + random.nextInt(80) + "." + random.nextInt(10);
     Integer n = random.nextInt(12) == 0 ? null : 5 + random.nextInt(60);
     boolean hasValue = state == CellState.VALUE || state == CellState.RESTRICTED;

@@ -229,6 +229,13 @@ class SchoolApiTest {
     }
   }
 
+  @Test
+  void one_school_is_read_without_a_transaction_and_a_list_within_one() {
+    var id = aSchool("Lest skole").add();
+    assertThat(SqlCount.transactionsDuring(() -> As.admin().get(SCHOOLS + "/" + id))).isZero();
+    assertThat(SqlCount.transactionsDuring(() -> As.admin().get(SCHOOLS))).isEqualTo(1);
+  }
+
   private static io.restassured.response.Response post(String key, String json) {
     return As.admin()
         .header("Idempotency-Key", key)

@@ -46,6 +46,8 @@ public final class AgreementRows {
   }
 
   /**
+   * How long it lasts.
+   *
    * @param last the last day; null while it is open
    */
   public AgreementRows during(String first, @Nullable String last) {

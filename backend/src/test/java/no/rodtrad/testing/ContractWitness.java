@@ -161,7 +161,7 @@ public final class ContractWitness implements Filter {
       }
       return;
     }
-    var schema = content.path(reply.mediaType.split(";")[0]).path("schema");
+    var schema = content.path(reply.mediaType.split(";", 2)[0]).path("schema");
     if (schema.isMissingNode()) {
       throw new AssertionError(what + " answers " + reply.mediaType + ", not in the contract");
     }

@@ -2,9 +2,13 @@ package no.rodtrad.testing;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.TransactionScoped;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class SqlCount implements StatementInspector {
   private static final long serialVersionUID = 1L;
   private static volatile @Nullable Queue<String> ear;
+  private static final AtomicInteger TRANSACTIONS = new AtomicInteger();
 
   @Override
   public String inspect(String sql) {
@@ -25,6 +30,17 @@ public class SqlCount implements StatementInspector {
       listening.add(sql);
     }
     return sql;
+  }
+
+  void began(@Observes @Initialized(TransactionScoped.class) Object transaction) {
+    TRANSACTIONS.incrementAndGet();
+  }
+
+  /** The transactions that begin while this is done, by whichever thread. */
+  public static int transactionsDuring(Runnable work) {
+    int before = TRANSACTIONS.get();
+    work.run();
+    return TRANSACTIONS.get() - before;
   }
 
   /** The statements that run while this is done, by whichever thread. */

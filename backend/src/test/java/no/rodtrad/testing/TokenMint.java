@@ -40,8 +40,7 @@ public final class TokenMint implements AutoCloseable {
 
   static TokenMint start() {
     try {
-      var server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+      var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       var mint = new TokenMint(server);
       var keys = new JWKSet(mint.key).toString(true).getBytes(StandardCharsets.UTF_8);
       server.createContext(

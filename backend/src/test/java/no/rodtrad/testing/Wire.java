@@ -24,9 +24,11 @@ public final class Wire {
   /**
    * What came back.
    *
+   * @param tag its ETag; empty when it has none
    * @param faults where it differs from the contract
    */
-  public record Answer(int status, String mediaType, String body, List<String> faults) {}
+  public record Answer(
+      int status, String mediaType, String tag, String body, List<String> faults) {}
 
   /** Sends it as this persona; the reply is held against the contract. */
   public static Answer send(
@@ -50,6 +52,7 @@ public final class Wire {
 
   private static Answer answer(String method, String path, HttpResponse<String> reply) {
     var mediaType = reply.headers().firstValue("content-type").orElse("");
+    var tag = reply.headers().firstValue("etag").orElse("");
     var names =
         reply.headers().map().keySet().stream()
             .map(name -> name.toLowerCase(Locale.ROOT))
@@ -59,10 +62,10 @@ public final class Wire {
           method,
           path,
           new ContractWitness.Reply(reply.statusCode(), mediaType, names, reply.body()));
-      return new Answer(reply.statusCode(), mediaType, reply.body(), List.of());
+      return new Answer(reply.statusCode(), mediaType, tag, reply.body(), List.of());
     } catch (AssertionError differs) {
       var fault = String.valueOf(differs.getMessage());
-      return new Answer(reply.statusCode(), mediaType, reply.body(), List.of(fault));
+      return new Answer(reply.statusCode(), mediaType, tag, reply.body(), List.of(fault));
     }
   }
 }

@@ -16,10 +16,10 @@ public final class StorableText {
   }
 
   private static boolean isUnstorable(int character) {
-    return Character.isISOControl(character)
+    return (Character.isISOControl(character)
             && character != '\n'
             && character != '\r'
-            && character != '\t'
+            && character != '\t')
         || Character.getType(character) == Character.SURROGATE;
   }
 }

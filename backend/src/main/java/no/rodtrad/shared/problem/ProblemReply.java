@@ -18,6 +18,8 @@ public final class ProblemReply {
   private ProblemReply() {}
 
   /**
+   * The problem as the client reads it.
+   *
    * @param instance the path of the refused request, without its query
    * @param traceId what to tell support; also in the log
    */

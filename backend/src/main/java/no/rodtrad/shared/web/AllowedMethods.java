@@ -18,7 +18,7 @@ class AllowedMethods {
   @ServerRequestFilter(preMatching = true)
   @Nullable Response options() {
     var path = String.valueOf(request.request().path());
-    if (request.request().method() != HttpMethod.OPTIONS || !path.startsWith("/api/")) {
+    if (!request.request().method().equals(HttpMethod.OPTIONS) || !path.startsWith("/api/")) {
       return null;
     }
     var methods = contract.methodsAt(path).orElseThrow(Problem::notFound);

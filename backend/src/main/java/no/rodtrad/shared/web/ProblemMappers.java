@@ -124,9 +124,9 @@ class ProblemMappers {
   private static boolean isUnavailable(Throwable failure) {
     var sql = causeOf(failure, SQLException.class);
     return sql instanceof SQLTransientException
-        || sql != null
-            && PASSING.contains(String.valueOf(sql.getSQLState()).replaceFirst("...$", ""))
-        || sql != null && String.valueOf(sql.getMessage()).contains("cquisition timeout");
+        || (sql != null
+            && (PASSING.contains(String.valueOf(sql.getSQLState()).replaceFirst("...$", ""))
+                || String.valueOf(sql.getMessage()).contains("cquisition timeout")));
   }
 
   private Response.ResponseBuilder reply(Problem problem) {

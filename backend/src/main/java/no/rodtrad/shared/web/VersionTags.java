@@ -55,7 +55,7 @@ class VersionTags {
     if (known == null) {
       return false;
     }
-    for (String candidate : known.split(",")) {
+    for (String candidate : known.split(",", -1)) {
       var bare = candidate.strip();
       if (bare.equals("*") || bare.equals(tag) || bare.equals("W/" + tag)) {
         return true;

@@ -20,6 +20,8 @@ public final class Versions {
   }
 
   /**
+   * A new resource.
+   *
    * @param location the path of what was created
    */
   public static <T> RestResponse<T> created(String location, T body, long version) {
@@ -27,6 +29,8 @@ public final class Versions {
   }
 
   /**
+   * Work that has only begun.
+   *
    * @param location the path of what goes on by itself from here
    */
   public static <T> RestResponse<T> accepted(String location, T body, long version) {

@@ -173,7 +173,7 @@ final class BreakingChanges {
   private void words(String place, Set<String> was, Set<String> is, boolean reply) {
     var lost = new TreeSet<>(was);
     lost.removeAll(is);
-    if (!is.isEmpty() && (!lost.isEmpty() || was.isEmpty() && !reply)) {
+    if (!is.isEmpty() && (!lost.isEmpty() || (was.isEmpty() && !reply))) {
       found.add(place + ": enum " + was + " is now " + is);
     }
   }
@@ -190,8 +190,8 @@ final class BreakingChanges {
       var name = rule.getKey();
       var differs = FORMS.contains(name) && !rule.getValue().equals(then);
       var narrower =
-          LOWER_BOUNDS.contains(name) && above(rule.getValue(), then)
-              || UPPER_BOUNDS.contains(name) && above(then, rule.getValue());
+          (LOWER_BOUNDS.contains(name) && above(rule.getValue(), then))
+              || (UPPER_BOUNDS.contains(name) && above(then, rule.getValue()));
       if (differs || narrower) {
         found.add(place + ": " + name + " is narrower: " + rule.getValue());
       }

@@ -15,6 +15,8 @@ public record Contract(JsonNode tree) {
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
   /**
+   * One operation.
+   *
    * @param path as the document writes it, the server's base path before it
    */
   public record Operation(String method, String path, JsonNode node, List<JsonNode> parameters) {

@@ -114,6 +114,6 @@ final class RawHttp {
                 Collectors.toMap(
                     pair -> pair[0].toLowerCase(Locale.ROOT), pair -> pair[1], (a, b) -> a));
     return new Reply(
-        Integer.parseInt(lines[0].split(" ")[1]), headers, parts.length > 1 ? parts[1] : "");
+        Integer.parseInt(lines[0].split(" ", -1)[1]), headers, parts.length > 1 ? parts[1] : "");
   }
 }

@@ -107,7 +107,7 @@ class RawHttpTest {
   /** Where there could be something to read, another method is refused or told of as such. */
   private static boolean isOfOtherMethods(RawHttp.Reply reply) {
     return reply.status() == 405
-        || List.of(200, 204).contains(reply.status()) && reply.body().isEmpty();
+        || (List.of(200, 204).contains(reply.status()) && reply.body().isEmpty());
   }
 
   @Test

@@ -96,8 +96,8 @@ final class SchemaValues {
     var one = object.path(first);
     var other = object.path(second);
     var swapped =
-        one.isTextual() && other.isTextual() && one.asText().compareTo(other.asText()) > 0
-            || one.isNumber() && other.isNumber() && one.asLong() > other.asLong();
+        (one.isTextual() && other.isTextual() && one.asText().compareTo(other.asText()) > 0)
+            || (one.isNumber() && other.isNumber() && one.asLong() > other.asLong());
     if (swapped && random.nextInt(10) > 0) {
       object.set(first, other);
       object.set(second, one);

@@ -16,6 +16,7 @@ export function PointsSection({ risk }: { risk: RiskPoints }) {
   const { t } = useTranslation('risk');
   const csv = useLinesCsv(risk);
   const { unit, schoolYear, lines } = risk;
+  const credits = new Set(lines.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure.credit ?? [])));
   const savings = <Savings fileName={fileNameOf(unit.name ?? '', schoolYear, 'risikopoeng')} csv={csv} />;
   return (
     <Section title={t('why')} actions={lines.length > 0 ? savings : undefined}>
@@ -23,6 +24,7 @@ export function PointsSection({ risk }: { risk: RiskPoints }) {
         <RiskSummary risk={risk} windowYears={risk.windowYears} />
         <WhyPoints risk={risk} />
       </div>
+      {credits.size > 0 ? <p className={styles.note}>{[...credits].join(' · ')}</p> : null}
       {lines.length === 0 ? null : (
         <div>
           <Details>

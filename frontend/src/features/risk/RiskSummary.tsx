@@ -27,7 +27,7 @@ export function RiskSummary({ risk, windowYears = [], children }: RiskSummaryPro
     {
       key: 'coverage',
       term: t('coverage'),
-      value: t('coverageOf', { percent: percent(coveragePercent) }),
+      value: t('coverageOf', { percent: percent(coveragePercent, coveragePercent === 100 ? 0 : 1) }),
       termHidden: true,
     },
   ];

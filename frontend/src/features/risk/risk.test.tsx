@@ -42,7 +42,9 @@ describe('the risk picture', () => {
     renderAt(address);
     expect(await screen.findByText('7 av 30 mulige poeng')).toBeInTheDocument();
     expect(screen.getAllByText(/Modell: Seks indikatorer \(DEMO\), versjon 1/).length).toBeGreaterThan(0);
-    await userEvent.click(screen.getByText(`Alle ${eksempelRisk.lines.length} tall, også de som ikke gir poeng`));
+    await userEvent.click(
+      screen.getByText(`Alle ${eksempelRisk.lines.length} tall, også de som ikke gir poeng`),
+    );
     const lines = screen.getByRole('table', { name: 'Tallene bak risikopoengene' });
     expect(within(lines).getAllByRole('row').length).toBe(eksempelRisk.lines.length + 1);
     expect(asked[0]).toContain('schoolYear=2024-25');
@@ -77,7 +79,9 @@ describe('the risk picture', () => {
   it('splits_the_change_into_parts_that_add_up', async () => {
     renderAt(address);
     const parts = await screen.findByRole('table', { name: /Endringen i prosentpoeng/ });
-    expect(within(parts).getByRole('row', { name: /Eget resultat/ })).toHaveTextContent('−56,41 prosentpoeng');
+    expect(within(parts).getByRole('row', { name: /Eget resultat/ })).toHaveTextContent(
+      '−56,41 prosentpoeng',
+    );
     expect(within(parts).getByRole('row', { name: /nasjonale grensen/ })).toHaveTextContent('0,00');
     expect(within(parts).getByRole('row', { name: /Til sammen/ })).toHaveTextContent('−56,41 prosentpoeng');
     expect(screen.getByText(/Mer enn halvert/).textContent).toContain('−56,4 prosentpoeng');

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Language } from '@/lib/language';
 
 export { expectNoAxeViolations, expectNoSidewaysScroll, screenshot } from './look';
 
@@ -40,4 +41,11 @@ export async function signInAs(
 /** On the issuer's page; a window of its own too. */
 export async function choosePersona(page: Page, persona: Persona): Promise<void> {
   await page.locator(`button[name="username"][value="${persona}"]`).click();
+}
+
+/** The same page again, in another language. */
+export async function speak(page: Page, language: Language): Promise<void> {
+  await page.evaluate((spoken) => window.localStorage.setItem('rodtrad.language', spoken), language);
+  await page.reload();
+  await page.locator(`html[lang="${language}"]`).waitFor();
 }

@@ -9,6 +9,8 @@ export interface Crumb {
 
 interface PageProps {
   title: string;
+  /** Whose page it is, where the title does not say: told apart in the tabs. */
+  of?: string;
   /** Links to what lies above, the topmost first. */
   crumbs?: Crumb[];
   lead?: ReactNode;
@@ -19,11 +21,11 @@ interface PageProps {
 let first = true;
 
 /** One screen: its title stands in the tab, and has the focus when one came here from another screen. */
-export function Page({ title, crumbs = [], lead, actions, children }: PageProps) {
+export function Page({ title, of, crumbs = [], lead, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} – Rød tråd`;
-  }, [title]);
+    document.title = [title, of, 'Rød tråd'].filter(Boolean).join(' – ');
+  }, [title, of]);
   useEffect(() => {
     if (!first) heading.current?.focus({ preventScroll: true });
     first = false;

@@ -4,6 +4,7 @@ import { formatSchoolYear } from '@/lib/schoolYear';
 import { Empty } from './DataStates';
 import { type Column, DataTable } from './DataTable';
 import styles from './RiskLines.module.css';
+import { useCellWords } from './useCellWords';
 import { useFormat } from './useFormat';
 import { useIndicator } from './useIndicator';
 
@@ -14,11 +15,11 @@ export function RiskLines({ risk }: { risk: RiskPoints }) {
   const { t } = useTranslation('riskLines');
   const { t: common } = useTranslation();
   const { number } = useFormat();
-  const value = useLineValue();
+  const { line: figure } = useCellWords();
   if (risk.lines.length === 0) return <Empty>{t('empty')}</Empty>;
   const columns: Column<RiskLine>[] = [
     { key: 'indicator', header: t('indicator'), heading: true, cell: (line) => <LineName line={line} /> },
-    { key: 'value', header: t('value'), numeric: true, cell: value },
+    { key: 'value', header: t('value'), numeric: true, cell: figure },
     { key: 'against', header: t('against'), wide: true, cell: (line) => <Against line={line} /> },
     {
       key: 'points',
@@ -41,27 +42,15 @@ export function RiskLines({ risk }: { risk: RiskPoints }) {
 /** `Lesing 5. trinn` over its school year; what is pooled has no grade, what is a mean has no year. */
 function LineName({ line }: { line: RiskLine }) {
   const { t } = useTranslation('riskLines');
-  const { name } = useIndicator();
-  const words = [
-    name(line.indicator),
-    line.grade === null ? '' : t('grade', { grade: line.grade }),
-    line.weight === 1 ? '' : t('weight', { weight: line.weight }),
-  ];
+  const { name } = useCellWords();
+  const { schoolYear, weight } = line;
   return (
     <>
-      {words.filter((word) => word !== '').join(' ')}
-      {line.schoolYear === null ? null : (
-        <small className={styles.year}>{formatSchoolYear(line.schoolYear)}</small>
-      )}
+      {name({ ...line, schoolYear: null })}
+      {weight === 1 ? '' : ` ${t('weight', { weight })}`}
+      {schoolYear === null ? null : <small className={styles.year}>{formatSchoolYear(schoolYear)}</small>}
     </>
   );
-}
-
-function useLineValue(): (line: RiskLine) => string {
-  const { t: domain } = useTranslation('domain');
-  const { value } = useIndicator();
-  return (line) =>
-    line.value === undefined ? domain(`cellState.${line.state}`) : value(line.indicator, line.value);
 }
 
 /** How the value stands against the limits, as the points say it does: the rule itself is the server's. */
@@ -70,7 +59,8 @@ function Against({ line }: { line: RiskLine }) {
   const { t: domain } = useTranslation('domain');
   const { value } = useIndicator();
   const shown = (limit: number) => value(line.indicator, limit);
-  if (line.excludedBecause) return <>{domain(`excluded.${line.excludedBecause}`)}</>;
+  if (line.excludedBecause)
+    return <>{t('excluded', { because: domain(`excluded.${line.excludedBecause}`) })}</>;
   if (line.points > 0 && line.points === line.maxPoints && line.absoluteLimit !== null) {
     return <>{t('absolute', { limit: shown(line.absoluteLimit) })}</>;
   }

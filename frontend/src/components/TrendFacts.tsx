@@ -52,17 +52,25 @@ export function TrendFacts({ unit }: { unit: string }) {
 
 function Facts({ trends: { facts, similar, unit } }: { trends: Trends }) {
   const { t } = useTranslation('trend');
+  const one = new Set(facts.map(({ credit }) => credit)).size === 1;
   return (
     <>
       <div className={styles.groups}>
         {grouped(facts).map(([first, ...rest]) =>
-          first ? <Group key={`${first.indicator} ${first.grade}`} first={first} rest={rest} /> : null,
+          first ? (
+            <Group key={`${first.indicator} ${first.grade}`} first={first} rest={rest} credited={!one} />
+          ) : null,
         )}
       </div>
+      {one ? <Credits facts={facts} /> : null}
       {similar ? <Similar similar={similar} /> : null}
       {similar === null && unit.type === 'SCHOOL' ? <p className={styles.note}>{t('noSimilar')}</p> : null}
     </>
   );
+}
+
+function Credits({ facts }: { facts: TrendFact[] }) {
+  return <p className={styles.note}>{[...new Set(facts.map(({ credit }) => credit))].join(' · ')}</p>;
 }
 
 /** The facts of one indicator and grade together, in the order they came. */
@@ -75,12 +83,18 @@ function grouped(facts: TrendFact[]): TrendFact[][] {
   return [...groups.values()];
 }
 
-function Group({ first, rest }: { first: TrendFact; rest: TrendFact[] }) {
+interface GroupProps {
+  first: TrendFact;
+  rest: TrendFact[];
+  /** Said beside each where not all have the same. */
+  credited: boolean;
+}
+
+function Group({ first, rest, credited }: GroupProps) {
   const { t } = useTranslation('trend');
   const language = useLanguage();
   const indicator = useIndicator();
   const facts = [first, ...rest];
-  const credits = [...new Set(facts.map(({ credit }) => credit))];
   return (
     <article className={styles.group}>
       <h3>
@@ -99,7 +113,7 @@ function Group({ first, rest }: { first: TrendFact; rest: TrendFact[] }) {
         ))}
       </dl>
       {facts.some(({ restricted }) => restricted) ? <p>{t('restricted')}</p> : null}
-      <p className={styles.note}>{credits.join(' · ')}</p>
+      {credited ? <Credits facts={facts} /> : null}
     </article>
   );
 }

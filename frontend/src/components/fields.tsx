@@ -59,6 +59,8 @@ export interface TextFieldProps extends FieldProps {
   onChange: (value: string) => void;
   onBlur?: () => void;
   type?: 'text' | 'email' | 'date' | 'number' | 'search' | 'time';
+  /** Which keys a phone shows; decimals are typed as text, for a number field refuses the comma of another language. */
+  inputMode?: 'decimal';
   autoComplete?: string;
 }
 
@@ -68,6 +70,7 @@ export function TextField({
   onChange,
   onBlur,
   type = 'text',
+  inputMode,
   autoComplete,
   ...field
 }: TextFieldProps) {
@@ -78,6 +81,7 @@ export function TextField({
           {...wiring}
           className="ds-input"
           type={type}
+          inputMode={inputMode}
           value={value}
           autoComplete={autoComplete}
           onBlur={onBlur}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DateStyle, formatDate, formatTime } from '@/lib/dates';
 import { isLanguage, type Language } from '@/lib/language';
-import { formatMeasured, formatNumber, formatPercent, formatSigned } from '@/lib/numbers';
+import { formatMeasured, formatNumber, formatPercent, formatSigned, formatUncertainty } from '@/lib/numbers';
 
 export function useLanguage(): Language {
   const { i18n } = useTranslation();
@@ -18,6 +18,7 @@ export function useFormat() {
       number: (value: number, digits?: number) => formatNumber(language, value, digits),
       measured: (value: number, most?: number) => formatMeasured(language, value, most),
       percent: (value: number, digits?: number) => formatPercent(language, value, digits),
+      uncertainty: (value: number) => formatUncertainty(language, value),
       signed: (value: number, digits?: number) => formatSigned(language, value, digits),
       date: (value: string, style?: DateStyle) => formatDate(language, value, style),
       time: (instant: string) => formatTime(language, instant),

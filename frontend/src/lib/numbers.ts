@@ -33,6 +33,12 @@ export function formatMeasured(language: Language, value: number, most = 2): str
   return formatNumber(language, value, digits);
 }
 
+/** An uncertainty, published with one decimal, or counted from two such: `4,0`, `5,38`. */
+export function formatUncertainty(language: Language, value: number): string {
+  const tenths = Number(value.toFixed(1)) === Number(value.toFixed(2));
+  return formatNumber(language, value, tenths ? 1 : 2);
+}
+
 /** Per cent with one decimal: `74,4 %` in Norwegian, `74.4%` in English. */
 export function formatPercent(language: Language, value: number, digits = 1): string {
   const number = formatNumber(language, value, digits);
@@ -60,6 +66,17 @@ export function directionOf(change: number, digits = 1): Direction {
  */
 export function shareOf(points: number, maxPoints: number): number | null {
   return maxPoints > 0 ? (points / maxPoints) * 100 : null;
+}
+
+interface Sum {
+  points: number;
+  maxPoints: number;
+}
+
+/** From one share to another in percentage points, rounded once, when it is shown; null where one is none. */
+export function changeOf(from: Sum, to: Sum): number | null {
+  const [before, after] = [shareOf(from.points, from.maxPoints), shareOf(to.points, to.maxPoints)];
+  return before === null || after === null ? null : after - before;
 }
 
 /** `982 164 486`; what is not nine digits is shown as it came. */

@@ -38,3 +38,6 @@ export function oneOf<Word extends string>(
   const text = textOf(raw, name);
   return words.find((word) => word === text);
 }
+
+/** How a choice on a page is written into the address: no step of its own to go back over, and the page stays where it is. */
+export const inPlace = { replace: true, resetScroll: false } as const;

@@ -1,10 +1,10 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { SchoolRoom } from '@/components/SchoolRoom';
 import { Analyses } from './Analyses';
 import { Measures } from './Measures';
 import styles from './measure.module.css';
 import { Outcomes } from './Outcomes';
-import { SchoolRoom } from './SchoolRoom';
 import { Voices } from './Voices';
 
 const route = getRouteApi('/skoler/$schoolId/tiltak');

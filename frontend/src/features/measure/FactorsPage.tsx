@@ -6,10 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { judgementsQuery } from '@/api/factors';
 import type { FactorJudgement } from '@/api/generated';
 import { DataStates, Empty } from '@/components/DataStates';
+import { SchoolRoom } from '@/components/SchoolRoom';
 import { Section } from '@/components/Section';
 import { FactorTable } from './FactorTable';
 import { JudgementForm } from './JudgementForm';
-import { SchoolRoom } from './SchoolRoom';
 import { SideBySide } from './SideBySide';
 import { Versions } from './Versions';
 

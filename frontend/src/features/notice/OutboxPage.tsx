@@ -8,6 +8,7 @@ import { SelectField } from '@/components/fields';
 import { InfiniteList } from '@/components/InfiniteList';
 import { Page } from '@/components/Page';
 import { useFormat } from '@/components/useFormat';
+import { inPlace } from '@/lib/search';
 import { MessageStatusTag } from './MessageStatusTag';
 import styles from './OutboxPage.module.css';
 import { statuses } from './search';
@@ -26,7 +27,7 @@ export function OutboxPage() {
         <SelectField
           label={t('list.status')}
           value={tilstand ?? ''}
-          onChange={(value) => navigate({ search: value === '' ? {} : { tilstand: value }, replace: true })}
+          onChange={(value) => navigate({ search: value === '' ? {} : { tilstand: value }, ...inPlace })}
           options={[
             { value: '' as const, label: t('list.everyStatus') },
             ...statuses.map((value) => ({ value, label: t(`status.${value}`) })),

@@ -1,14 +1,14 @@
-import { Alert, Button } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { School, SchoolTimeline } from '@/api/generated';
 import { schoolTimelineQuery } from '@/api/schools';
 import { DataStates, Empty } from '@/components/DataStates';
 import { SelectField } from '@/components/fields';
+import { Savings } from '@/components/Savings';
 import { Section } from '@/components/Section';
-import { download, downloadCsv, fileNameOf } from '@/lib/download';
-import { pngOf } from '@/lib/picture';
+import { fileNameOf } from '@/lib/download';
 import { Legend } from './Legend';
 import styles from './RedThread.module.css';
 import type { SchoolSearch } from './search';
@@ -46,7 +46,7 @@ interface ThreadProps extends RedThreadProps {
 }
 
 function Thread({ school, search, onSearch, timeline, period }: ThreadProps) {
-  const { t } = useTranslation('redthread');
+  const { t } = useTranslation(['redthread', 'common']);
   const teller = useTeller();
   const drawing = useRef<SVGSVGElement>(null);
   const items = useMemo(() => itemsOf(timeline, teller), [timeline, teller]);
@@ -57,13 +57,20 @@ function Thread({ school, search, onSearch, timeline, period }: ThreadProps) {
     <Section
       title={t('thread.title')}
       actions={
-        <Savings
-          school={school}
-          asTable={asTable}
-          drawing={drawing}
-          csv={useThreadCsv(items, line)}
-          onTurn={() => onSearch({ visning: asTable ? undefined : 'tabell' })}
-        />
+        <>
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            onClick={() => onSearch({ visning: asTable ? undefined : 'tabell' })}
+          >
+            {asTable ? t('common:save.chart') : t('common:save.table')}
+          </Button>
+          <Savings
+            fileName={fileNameOf(school.name, 'rod trad')}
+            csv={useThreadCsv(items, line)}
+            drawing={asTable ? undefined : drawing}
+          />
+        </>
       }
     >
       <LineChoice lines={lines} line={line} onSearch={onSearch} />
@@ -110,50 +117,5 @@ function LineChoice({ lines, line, onSearch }: LineChoiceProps) {
         }))}
       />
     </div>
-  );
-}
-
-interface SavingsProps {
-  school: School;
-  asTable: boolean;
-  drawing: React.RefObject<SVGSVGElement | null>;
-  csv: () => string;
-  onTurn: () => void;
-}
-
-function Savings({ school, asTable, drawing, csv, onTurn }: SavingsProps) {
-  const { t } = useTranslation();
-  const { t: thread } = useTranslation('redthread');
-  const [failed, setFailed] = useState(false);
-  const savePicture = async () => {
-    if (!drawing.current) return;
-    const surface = getComputedStyle(document.body).getPropertyValue('--ds-color-neutral-surface-default');
-    try {
-      download(`${fileNameOf(school.name, 'rod trad')}.png`, await pngOf(drawing.current, surface || '#fff'));
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
-  };
-  return (
-    <>
-      {failed ? <Alert data-color="warning">{thread('thread.saveFailed')}</Alert> : null}
-      <Button variant="tertiary" data-size="sm" onClick={onTurn}>
-        {asTable ? t('save.chart') : t('save.table')}
-      </Button>
-      {asTable ? null : (
-        <Button variant="tertiary" data-size="sm" aria-label={t('save.pngLabel')} onClick={savePicture}>
-          {t('save.png')}
-        </Button>
-      )}
-      <Button
-        variant="tertiary"
-        data-size="sm"
-        aria-label={t('save.csvLabel')}
-        onClick={() => downloadCsv(`${fileNameOf(school.name, 'rod trad')}.csv`, csv())}
-      >
-        {t('save.csv')}
-      </Button>
-    </>
   );
 }

@@ -6,9 +6,10 @@ import { riskPointsQuery } from '@/api/risk';
 import { schoolOverviewQuery } from '@/api/schools';
 import { DataStates } from '@/components/DataStates';
 import { Page } from '@/components/Page';
-import { RiskLines } from '@/components/RiskLines';
 import { Section } from '@/components/Section';
 import { TrendFacts } from '@/components/TrendFacts';
+import { WhyPoints } from '@/components/WhyPoints';
+import { inPlace } from '@/lib/search';
 import { OpenMeasures, Outcomes } from './Outcomes';
 import { PromisedHeld } from './PromisedHeld';
 import { RedThread } from './RedThread';
@@ -60,7 +61,7 @@ function Loaded({ overview }: { overview: SchoolOverview }) {
       <RedThread
         school={school}
         search={search}
-        onSearch={(part) => navigate({ search: { ...search, ...part }, replace: true, resetScroll: false })}
+        onSearch={(part) => navigate({ search: { ...search, ...part }, ...inPlace })}
       />
       <div className={styles.pair}>
         <Why schoolId={school.id} />
@@ -75,18 +76,18 @@ function Loaded({ overview }: { overview: SchoolOverview }) {
   );
 }
 
-/** The lines behind the latest points. */
+/** Where the latest points come from. */
 function Why({ schoolId }: { schoolId: string }) {
-  const { t } = useTranslation(['riskLines', 'risk']);
+  const { t } = useTranslation('risk');
   const query = useQuery(riskPointsQuery({ unit: `school:${schoolId}` }));
   const more = (
     <Link to="/skoler/$schoolId/risiko" params={{ schoolId }} className="ds-link">
-      {t('risk:link')}
+      {t('link')}
     </Link>
   );
   return (
-    <Section title={t('title')} actions={more}>
-      <DataStates query={query}>{(risk) => <RiskLines risk={risk} />}</DataStates>
+    <Section title={t('why')} actions={more}>
+      <DataStates query={query}>{(risk) => <WhyPoints risk={risk} />}</DataStates>
     </Section>
   );
 }

@@ -5,18 +5,21 @@ import { riskBoundsQuery } from '@/api/riskBounds';
 import { DataStates } from '@/components/DataStates';
 import { type Column, DataTable } from '@/components/DataTable';
 import { Section } from '@/components/Section';
+import { useCellWords } from '@/components/useCellWords';
 import { useFormat } from '@/components/useFormat';
+import { shareOf } from '@/lib/numbers';
 import styles from './bounds.module.css';
 import { questionOf } from './question';
-import { useCellName } from './useCellName';
 
 const ends = ['lowest', 'now', 'highest'] as const;
 type End = (typeof ends)[number];
 
-/** What the share can be, whatever the hidden figures are: one sentence, a bar, and the same as a table. */
+/** What the share can be, whatever the hidden figures are: one sentence, a bar, and the same as a table. Nothing where none is. */
 export function BoundsSection({ risk }: { risk: RiskPoints }) {
   const { t } = useTranslation('riskBounds');
-  const query = useQuery(riskBoundsQuery(questionOf(risk)));
+  const whole = risk.lines.every(({ excludedBecause }) => excludedBecause === undefined);
+  const query = useQuery({ ...riskBoundsQuery(questionOf(risk)), enabled: !whole });
+  if (whole) return null;
   return (
     <Section title={t('title')}>
       <DataStates query={query}>{(bounds) => <Told bounds={bounds} />}</DataStates>
@@ -24,22 +27,28 @@ export function BoundsSection({ risk }: { risk: RiskPoints }) {
   );
 }
 
+/** Rounded once, from the points; null where the basis is too small for a share. */
+function shownShare({ points, maxPoints, sharePercent }: RiskBounds[End]): number | null {
+  return sharePercent === null ? null : shareOf(points, maxPoints);
+}
+
 function Told({ bounds }: { bounds: RiskBounds }) {
   const { t } = useTranslation('riskBounds');
   const { percent } = useFormat();
-  const { lowest, highest, filled } = bounds;
-  if (filled.length === 0) return <p>{t('nothingHidden')}</p>;
-  if (lowest.sharePercent === null || highest.sharePercent === null) return <p>{t('stillTooFew')}</p>;
+  const lowest = shownShare(bounds.lowest);
+  const highest = shownShare(bounds.highest);
+  if (bounds.filled.length === 0) return <p>{t('nothingHidden')}</p>;
+  if (lowest === null || highest === null) return <p>{t('stillTooFew')}</p>;
   return (
     <div className={styles.told}>
       <p className={styles.sentence}>
         {t('between', {
-          count: filled.length,
-          lowest: percent(lowest.sharePercent),
-          highest: percent(highest.sharePercent),
+          count: bounds.filled.length,
+          lowest: percent(lowest),
+          highest: percent(highest),
         })}
       </p>
-      <Bar lowest={lowest.sharePercent} highest={highest.sharePercent} now={bounds.now.sharePercent} />
+      <Bar lowest={lowest} highest={highest} now={shownShare(bounds.now)} />
       <Ends bounds={bounds} />
       <p className={styles.note}>{t('how')}</p>
       <Filled bounds={bounds} />
@@ -88,7 +97,7 @@ function Ends({ bounds }: { bounds: RiskBounds }) {
       header: t('share'),
       numeric: true,
       cell: (end) => {
-        const share = bounds[end].sharePercent;
+        const share = shownShare(bounds[end]);
         return share === null ? common('noShare') : percent(share);
       },
     },
@@ -107,7 +116,7 @@ function Ends({ bounds }: { bounds: RiskBounds }) {
 function Filled({ bounds }: { bounds: RiskBounds }) {
   const { t } = useTranslation('riskBounds');
   const { t: domain } = useTranslation('domain');
-  const { name } = useCellName();
+  const { name } = useCellWords();
   return (
     <details className={styles.filled}>
       <summary>

@@ -1,12 +1,13 @@
+import { Details } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorCode, RiskCellChange } from '@/api/generated';
 import { type Column, DataTable } from '@/components/DataTable';
 import { Change } from '@/components/Share';
+import { useCellWords } from '@/components/useCellWords';
 import { useFormat } from '@/components/useFormat';
 import { useIndicator } from '@/components/useIndicator';
 import { formatSchoolYear } from '@/lib/schoolYear';
 import styles from './ChangeCells.module.css';
-import { useFigure } from './useFigure';
 
 interface Measure {
   betterWhen: 'lower' | 'higher';
@@ -34,15 +35,16 @@ const measures: Record<IndicatorCode, Measure> = {
 /** Every figure that counts both before and after, its change, and whether that is more than chance allows. */
 export function ChangeCells({ cells }: { cells: RiskCellChange[] }) {
   const { t } = useTranslation('explain');
-  const { figure, cell } = useFigure();
+  const { figure, name } = useCellWords();
   const more = cells.filter(({ withinUncertainty }) => withinUncertainty === false).length;
   const within = cells.filter(({ withinUncertainty }) => withinUncertainty === true).length;
+  const unknown = cells.length - more - within;
   const columns: Column<RiskCellChange>[] = [
     {
       key: 'what',
       header: t('cells.what'),
       heading: true,
-      cell: (row) => cell(row.indicator, row.grade, null),
+      cell: ({ indicator, grade }) => name({ indicator, grade, schoolYear: null }),
     },
     {
       key: 'from',
@@ -63,20 +65,23 @@ export function ChangeCells({ cells }: { cells: RiskCellChange[] }) {
       <p className={styles.said}>
         {[
           t('cells.all', { count: cells.length }),
-          t('cells.more', { count: more }),
-          t('cells.within', { count: within }),
-          ...(more + within < cells.length
-            ? [t('cells.unknown', { count: cells.length - more - within })]
-            : []),
+          more > 0 ? t('cells.more', { count: more }) : '',
+          within > 0 ? t('cells.within', { count: within }) : '',
+          unknown > 0 ? t('cells.unknown', { count: unknown }) : '',
         ].join(' ')}
       </p>
-      <DataTable
-        caption={t('cells.caption')}
-        captionHidden
-        columns={columns}
-        rows={cells}
-        rowKey={(row) => `${row.indicator} ${row.grade} ${row.to.schoolYear}`}
-      />
+      <Details>
+        <Details.Summary>{t('cells.each')}</Details.Summary>
+        <Details.Content>
+          <DataTable
+            caption={t('cells.caption')}
+            captionHidden
+            columns={columns}
+            rows={cells}
+            rowKey={(row) => `${row.indicator} ${row.grade} ${row.to.schoolYear}`}
+          />
+        </Details.Content>
+      </Details>
     </div>
   );
 }
@@ -93,7 +98,7 @@ function Dated({ year, words }: { year: string; words: string }) {
 /** The change with its uncertainty in words; one that is within it is called neither better nor worse. */
 function CellChange({ row }: { row: RiskCellChange }) {
   const { t } = useTranslation('explain');
-  const { measured, signed } = useFormat();
+  const { uncertainty, signed } = useFormat();
   const { betterWhen, counted, digits } = measures[row.indicator];
   const shown = Number.isInteger(row.change) ? digits : Math.max(digits, 1);
   const unit = t(`cells.counted.${counted}`);
@@ -101,7 +106,7 @@ function CellChange({ row }: { row: RiskCellChange }) {
     row.changeUncertainty === undefined
       ? t('cells.noUncertainty')
       : t(row.withinUncertainty ? 'cells.isWithin' : 'cells.isMore', {
-          uncertainty: measured(row.changeUncertainty),
+          uncertainty: uncertainty(row.changeUncertainty),
         });
   return (
     <>

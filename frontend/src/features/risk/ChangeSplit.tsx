@@ -8,13 +8,16 @@ import { type Column, DataTable } from '@/components/DataTable';
 import { SelectField } from '@/components/fields';
 import { Section } from '@/components/Section';
 import { Change, Share } from '@/components/Share';
+import { changeOf } from '@/lib/numbers';
 import { addYears, formatSchoolYear } from '@/lib/schoolYear';
+import { inPlace } from '@/lib/search';
 import { ChangeCells } from './ChangeCells';
+import { questionOf } from './question';
 import styles from './risk.module.css';
 
 const route = getRouteApi('/skoler/$schoolId/risiko');
 
-const parts = ['ownResult', 'limitMoved', 'cellsChanged'] as const;
+const parts = ['ownResult', 'limitMoved', 'cellsChanged', 'together'] as const;
 type Part = (typeof parts)[number];
 
 interface ChangeSplitProps {
@@ -30,17 +33,15 @@ export function ChangeSplit({ risk, from }: ChangeSplitProps) {
   const navigate = route.useNavigate();
   const before = from ?? addYears(risk.schoolYear, -1);
   const years = [1, 2, 3, 4, 5].map((step) => addYears(risk.schoolYear, -step));
-  const unit = `school:${'id' in risk.unit ? risk.unit.id : ''}`;
-  const query = useQuery(
-    riskComparisonQuery({ unit, model: risk.model.id, from: before, to: risk.schoolYear }),
-  );
+  const { schoolYear: to, ...asked } = questionOf(risk);
+  const query = useQuery(riskComparisonQuery({ ...asked, from: before, to }));
   return (
     <Section title={t('change.title')}>
       <div className={styles.choices}>
         <SelectField
           label={t('change.from')}
           value={before}
-          onChange={(fra) => navigate({ search: { ...search, fra }, replace: true })}
+          onChange={(fra) => navigate({ search: { ...search, fra }, ...inPlace })}
           options={[...new Set([before, ...years])].map((year) => ({
             value: year,
             label: formatSchoolYear(year),
@@ -53,7 +54,6 @@ export function ChangeSplit({ risk, from }: ChangeSplitProps) {
 }
 
 function Split({ comparison }: { comparison: RiskComparison }) {
-  const { t } = useTranslation('risk');
   const { from, to, model, decomposition, changePercentPoints } = comparison;
   return (
     <div className={styles.summary}>
@@ -67,6 +67,7 @@ function Split({ comparison }: { comparison: RiskComparison }) {
                 maxPoints={window.maxPoints}
                 model={model}
                 sufficient={window.sharePercent !== null}
+                modelHidden
               />
             </dd>
           </div>
@@ -74,17 +75,26 @@ function Split({ comparison }: { comparison: RiskComparison }) {
       </dl>
       {comparison.comparable && decomposition && changePercentPoints !== undefined ? (
         <>
-          <p>
-            <Change change={changePercentPoints} betterWhen="lower" />
-            {comparison.moreThanHalved ? ` ${t('change.halved')}` : ''}
-          </p>
-          <Parts decomposition={decomposition} sum={changePercentPoints} />
+          <Told comparison={comparison} />
+          <Parts sums={{ ...decomposition, together: changePercentPoints }} />
           <ChangeCells cells={comparison.cells} />
         </>
       ) : (
         <Incomparable comparison={comparison} />
       )}
     </div>
+  );
+}
+
+function Told({ comparison: { from, to, moreThanHalved } }: { comparison: RiskComparison }) {
+  const { t } = useTranslation('risk');
+  const change = changeOf(from, to);
+  if (change === null) return null;
+  return (
+    <p>
+      <Change change={change} betterWhen="lower" />
+      {moreThanHalved ? ` ${t('change.halved')}` : ''}
+    </p>
   );
 }
 
@@ -102,42 +112,33 @@ function Incomparable({ comparison }: { comparison: RiskComparison }) {
   );
 }
 
-interface PartsProps {
-  decomposition: NonNullable<RiskComparison['decomposition']>;
-  sum: number;
-}
-
-function Parts({ decomposition, sum }: PartsProps) {
+/** With two decimals, as they were rounded to add up. */
+function Parts({ sums }: { sums: Record<Part, number> }) {
   const { t } = useTranslation('risk');
-  const widest = Math.max(1, ...parts.map((part) => Math.abs(decomposition[part])));
+  const widest = Math.max(1, ...parts.map((part) => Math.abs(sums[part])));
   const columns: Column<Part>[] = [
     { key: 'part', header: t('change.part'), heading: true, cell: (part) => t(`part.${part}`) },
     {
       key: 'bar',
       header: t('change.drawn'),
       wide: true,
-      cell: (part) => <Bar value={decomposition[part]} widest={widest} />,
+      cell: (part) => <Bar value={sums[part]} widest={widest} />,
     },
     {
       key: 'value',
       header: t('change.value'),
       numeric: true,
-      cell: (part) => <Change change={decomposition[part]} betterWhen="lower" />,
+      cell: (part) => <Change change={sums[part]} betterWhen="lower" digits={2} />,
     },
   ];
   return (
-    <>
-      <DataTable
-        caption={t('change.caption')}
-        captionHidden
-        columns={columns}
-        rows={[...parts]}
-        rowKey={(part) => part}
-      />
-      <p className={styles.note}>
-        {t('change.sum')} <Change change={sum} betterWhen="lower" />
-      </p>
-    </>
+    <DataTable
+      caption={t('change.caption')}
+      captionHidden
+      columns={columns}
+      rows={[...parts]}
+      rowKey={(part) => part}
+    />
   );
 }
 

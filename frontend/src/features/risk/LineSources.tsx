@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { IndicatorCode, RiskCell, RiskFigure, RiskPoints } from '@/api/generated';
 import { meQuery } from '@/api/me';
 import { type Column, DataTable } from '@/components/DataTable';
+import { useCellWords } from '@/components/useCellWords';
 import styles from './LineSources.module.css';
-import { useFigure } from './useFigure';
 
 interface Row {
   indicator: IndicatorCode;
@@ -16,14 +16,15 @@ interface Row {
 /** Every figure the lines stand on, the country's it was held against, and where each came from. */
 export function LineSources({ risk }: { risk: RiskPoints }) {
   const { t } = useTranslation('explain');
-  const { figure, cell } = useFigure();
+  const { figure, name } = useCellWords();
   const rows = risk.lines.flatMap(({ indicator, cells }) => cells.map((one) => ({ indicator, cell: one })));
   const columns: Column<Row>[] = [
     {
       key: 'what',
       header: t('sources.what'),
       heading: true,
-      cell: (row) => cell(row.indicator, row.cell.grade, row.cell.figure.schoolYear),
+      cell: ({ indicator, cell: { grade, figure: of } }) =>
+        name({ indicator, grade, schoolYear: of.schoolYear }),
     },
     {
       key: 'figure',

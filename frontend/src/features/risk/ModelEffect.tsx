@@ -19,14 +19,15 @@ import { ProblemAlert } from '@/components/ProblemAlert';
 import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
 import { shareOf } from '@/lib/numbers';
-import { addYears, formatSchoolYear } from '@/lib/schoolYear';
+import { formatSchoolYear } from '@/lib/schoolYear';
+import { inPlace } from '@/lib/search';
+import { LastYearField } from './ModelAndYear';
 import styles from './model.module.css';
 
 const route = getRouteApi('/modeller/$modelId');
 
 /** How long after the last key the country is judged anew, in milliseconds. */
 const delay = 400;
-const yearsBack = 4;
 const outcomes = ['higher', 'lower', 'same', 'gained', 'lost', 'without'] as const;
 type Outcome = (typeof outcomes)[number];
 
@@ -67,7 +68,7 @@ function Held({ model, models, settings, labels }: ModelEffectSectionProps & { m
     enabled: tried !== null,
   });
   const choose = (part: { mot?: string; aar?: string }) =>
-    navigate({ search: (search) => ({ ...search, ...part }), replace: true });
+    navigate({ search: (search) => ({ ...search, ...part }), ...inPlace });
   return (
     <div className={styles.form}>
       <div className={styles.fields}>
@@ -81,7 +82,7 @@ function Held({ model, models, settings, labels }: ModelEffectSectionProps & { m
           ]}
         />
         {query.data ? (
-          <YearChoice year={query.data.schoolYear} onChange={(year) => choose({ aar: year })} />
+          <LastYearField year={query.data.schoolYear} onChange={(year) => choose({ aar: year })} />
         ) : null}
       </div>
       {settings === null ? (
@@ -94,19 +95,6 @@ function Held({ model, models, settings, labels }: ModelEffectSectionProps & { m
         </DataStates>
       )}
     </div>
-  );
-}
-
-function YearChoice({ year, onChange }: { year: string; onChange: (year: string) => void }) {
-  const { t } = useTranslation('model');
-  const years = Array.from({ length: yearsBack + 2 }, (_, index) => addYears(year, 1 - index));
-  return (
-    <SelectField
-      label={t('effect.lastYear')}
-      value={year}
-      onChange={onChange}
-      options={years.map((value) => ({ value, label: formatSchoolYear(value) }))}
-    />
   );
 }
 

@@ -6,9 +6,11 @@ import { municipalityRiskQuery } from '@/api/municipalities';
 import { DataStates } from '@/components/DataStates';
 import { Page } from '@/components/Page';
 import { Section } from '@/components/Section';
-import { MunicipalityChoices } from './MunicipalityChoices';
+import { inPlace } from '@/lib/search';
+import { ModelAndYear } from './ModelAndYear';
 import { MunicipalityFacts } from './MunicipalityFacts';
 import { MunicipalityShare } from './MunicipalityShare';
+import type { MunicipalitySearch } from './municipalitySearch';
 import { SchoolSpread } from './SchoolSpread';
 import { SchoolsBeside } from './SchoolsBeside';
 
@@ -28,6 +30,9 @@ export function MunicipalityPage() {
 
 function Loaded({ number, risk }: { number: string; risk: MunicipalityRisk }) {
   const { t } = useTranslation(['municipality', 'common']);
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const choose = (part: MunicipalitySearch) => navigate({ search: { ...search, ...part }, ...inPlace });
   const crumbs = [
     {
       key: 'schools',
@@ -44,7 +49,7 @@ function Loaded({ number, risk }: { number: string; risk: MunicipalityRisk }) {
       crumbs={crumbs}
       lead={<MunicipalityFacts number={number} risk={risk} />}
     >
-      <MunicipalityChoices risk={risk} />
+      <ModelAndYear shown={risk} onChoose={choose} />
       <Section title={t('own.title')}>
         <MunicipalityShare own={risk.own} />
       </Section>

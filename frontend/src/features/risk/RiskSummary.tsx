@@ -1,48 +1,58 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RiskPoints } from '@/api/generated';
-import { Facts } from '@/components/Facts';
+import type { OverviewRiskPoints } from '@/api/generated';
+import { type Fact, Facts } from '@/components/Facts';
 import { Share } from '@/components/Share';
-import { StatusTag } from '@/components/StatusTag';
 import { useFormat } from '@/components/useFormat';
 import { formatSchoolYear } from '@/lib/schoolYear';
 import styles from './risk.module.css';
 
+interface RiskSummaryProps {
+  risk: Pick<
+    OverviewRiskPoints,
+    'points' | 'maxPoints' | 'status' | 'coveragePercent' | 'containsRestricted' | 'model'
+  >;
+  /** Where the page does not say them elsewhere. */
+  windowYears?: string[];
+  /** What there is to say of the change. */
+  children?: ReactNode;
+}
+
 /** The share of possible points, what it was counted from, and by which model. */
-export function RiskSummary({ risk }: { risk: RiskPoints }) {
+export function RiskSummary({ risk, windowYears = [], children }: RiskSummaryProps) {
   const { t } = useTranslation('risk');
   const { number, percent } = useFormat();
+  const { points, maxPoints, model, status, coveragePercent, containsRestricted } = risk;
+  const facts: Fact[] = [
+    {
+      key: 'coverage',
+      term: t('coverage'),
+      value: t('coverageOf', { percent: percent(coveragePercent, coveragePercent === 100 ? 0 : 1) }),
+      termHidden: true,
+    },
+  ];
+  if (maxPoints > 0) {
+    const value = t('pointsOf', { points: number(points), maxPoints: number(maxPoints) });
+    facts.unshift({ key: 'points', term: t('points'), value, termHidden: true });
+  }
+  if (windowYears.length > 0) {
+    facts.push({ key: 'window', term: t('window'), value: windowYears.map(formatSchoolYear).join(', ') });
+  }
   return (
     <div className={styles.summary}>
       <div className={styles.share}>
-        <Share
-          points={risk.points}
-          maxPoints={risk.maxPoints}
-          model={risk.model}
-          sufficient={risk.status === 'OK'}
-        />
+        <span className={styles.label}>{t('share')}</span>
+        <Share points={points} maxPoints={maxPoints} model={model} sufficient={status === 'OK'} />
       </div>
-      <Facts
-        facts={[
-          {
-            key: 'points',
-            term: t('points'),
-            termHidden: true,
-            value: t('pointsOf', { points: number(risk.points), maxPoints: number(risk.maxPoints) }),
-          },
-          {
-            key: 'coverage',
-            term: t('coverage'),
-            value: percent(risk.coveragePercent),
-          },
-          { key: 'window', term: t('window'), value: risk.windowYears.map(formatSchoolYear).join(', ') },
-        ]}
-      />
-      {risk.status === 'OK' ? null : <p>{t('insufficient')}</p>}
-      {risk.containsRestricted ? (
-        <p>
-          <StatusTag tone="warning">{t('restricted')}</StatusTag>
-        </p>
-      ) : null}
+      {children}
+      <Facts facts={facts} />
+      {status === 'OK' ? null : <p>{t('insufficient')}</p>}
+      {containsRestricted ? <Restricted /> : null}
     </div>
   );
+}
+
+export function Restricted() {
+  const { t } = useTranslation('risk');
+  return <p className={styles.warning}>{t('restricted')}</p>;
 }

@@ -1,13 +1,13 @@
-import { Alert, Button } from '@digdir/designsystemet-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MunicipalityRisk } from '@/api/generated';
+import { Savings } from '@/components/Savings';
 import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
-import { download, downloadCsv, fileNameOf } from '@/lib/download';
-import { pngOf } from '@/lib/picture';
-import { Restricted } from './MunicipalityShare';
+import { fileNameOf } from '@/lib/download';
+import { shareOf } from '@/lib/numbers';
 import styles from './municipality.module.css';
+import { Restricted } from './RiskSummary';
 import { SpreadStrip } from './SpreadStrip';
 import { useSpreadCsv } from './useSpreadCsv';
 
@@ -15,11 +15,21 @@ import { useSpreadCsv } from './useSpreadCsv';
 export function SchoolSpread({ risk }: { risk: MunicipalityRisk }) {
   const { t } = useTranslation('municipality');
   const drawing = useRef<SVGSVGElement>(null);
-  const { spread } = risk;
+  const csv = useSpreadCsv(risk);
+  const { spread, schools, schoolYear, unit } = risk;
+  // One school alone is no spread.
+  const drawn = spread.withShare > 1;
+  const savings = (
+    <Savings
+      fileName={fileNameOf(unit.name ?? '', schoolYear, 'andeler')}
+      csv={csv}
+      drawing={drawn ? drawing : undefined}
+    />
+  );
   return (
-    <Section title={t('spread.title')} actions={<Savings risk={risk} drawing={drawing} />}>
+    <Section title={t('spread.title')} actions={schools.length > 0 ? savings : undefined}>
       <SpreadWords risk={risk} />
-      {spread.withShare > 0 ? <SpreadStrip risk={risk} drawing={drawing} /> : null}
+      {drawn ? <SpreadStrip risk={risk} drawing={drawing} /> : null}
       {spread.containsRestricted ? <Restricted /> : null}
     </Section>
   );
@@ -27,9 +37,9 @@ export function SchoolSpread({ risk }: { risk: MunicipalityRisk }) {
 
 function SpreadWords({ risk }: { risk: MunicipalityRisk }) {
   const { t } = useTranslation('municipality');
-  const { number, percent } = useFormat();
+  const { number } = useFormat();
+  const shown = useSpreadShare(risk);
   const { spread, worstQuarter } = risk;
-  const shown = (share: number | null) => (share === null ? t('spread.none') : percent(share));
   const counted = t('spread.counted', {
     count: spread.schools,
     withShare: number(spread.withShare),
@@ -40,14 +50,16 @@ function SpreadWords({ risk }: { risk: MunicipalityRisk }) {
     <div className={styles.words}>
       <p>
         {counted}{' '}
-        {t('spread.lies', {
-          lowest: shown(spread.lowestPercent),
-          median: shown(spread.medianPercent),
-          highest: shown(spread.highestPercent),
-          lower: shown(spread.lowerQuartilePercent),
-          upper: shown(spread.upperQuartilePercent),
-          range: number(spread.rangePercentPoints ?? 0, 1),
-        })}
+        {spread.withShare === 1
+          ? t('spread.alone', { share: shown(spread.lowestPercent) })
+          : t('spread.lies', {
+              lowest: shown(spread.lowestPercent),
+              median: shown(spread.medianPercent),
+              highest: shown(spread.highestPercent),
+              lower: shown(spread.lowerQuartilePercent),
+              upper: shown(spread.upperQuartilePercent),
+              range: number(spread.rangePercentPoints ?? 0, 1),
+            })}
       </p>
       <p>
         <strong>{t('worst.schools', { count: worstQuarter.schools })}</strong>{' '}
@@ -62,43 +74,13 @@ function SpreadWords({ risk }: { risk: MunicipalityRisk }) {
   );
 }
 
-interface SavingsProps {
-  risk: MunicipalityRisk;
-  drawing: React.RefObject<SVGSVGElement | null>;
-}
-
-function Savings({ risk, drawing }: SavingsProps) {
-  const { t } = useTranslation(['common', 'municipality']);
-  const csv = useSpreadCsv(risk);
-  const [failed, setFailed] = useState(false);
-  if (risk.schools.length === 0) return null;
-  const name = fileNameOf(risk.unit.name ?? '', risk.schoolYear, 'andeler');
-  const savePicture = async () => {
-    if (!drawing.current) return;
-    const surface = getComputedStyle(document.body).getPropertyValue('--ds-color-neutral-surface-default');
-    try {
-      download(`${name}.png`, await pngOf(drawing.current, surface || '#fff'));
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
+/** A school's own share is written as it is everywhere, rounded once from its points; what lies between schools as it came. */
+function useSpreadShare({ schools }: MunicipalityRisk): (share: number | null) => string {
+  const { t } = useTranslation('municipality');
+  const { percent } = useFormat();
+  return (share) => {
+    if (share === null) return t('spread.none');
+    const one = schools.find(({ risk }) => risk.sharePercent === share)?.risk;
+    return percent((one && shareOf(one.points, one.maxPoints)) ?? share);
   };
-  return (
-    <>
-      {failed ? <Alert data-color="warning">{t('municipality:spread.saveFailed')}</Alert> : null}
-      {risk.spread.withShare > 0 ? (
-        <Button variant="tertiary" data-size="sm" aria-label={t('save.pngLabel')} onClick={savePicture}>
-          {t('save.png')}
-        </Button>
-      ) : null}
-      <Button
-        variant="tertiary"
-        data-size="sm"
-        aria-label={t('save.csvLabel')}
-        onClick={() => downloadCsv(`${name}.csv`, csv())}
-      >
-        {t('save.csv')}
-      </Button>
-    </>
-  );
 }

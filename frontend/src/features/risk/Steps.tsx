@@ -1,10 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import type { RiskDistance, RiskStep, WhatIfCell } from '@/api/generated';
+import type { RiskAfter, RiskDistance, RiskStep, WhatIfCell } from '@/api/generated';
 import { type Column, DataTable } from '@/components/DataTable';
+import { useCellWords } from '@/components/useCellWords';
 import { useFormat } from '@/components/useFormat';
+import { shareOf } from '@/lib/numbers';
 import styles from './bounds.module.css';
-import { useCellName } from './useCellName';
 import { keyOf } from './whatIf';
 
 interface StepsProps {
@@ -15,7 +16,7 @@ interface StepsProps {
 /** What each figure alone has to become to give fewer points. */
 export function Steps({ distance, onTry }: StepsProps) {
   const { t } = useTranslation('riskBounds');
-  const { name, exact } = useCellName();
+  const { name, exact } = useCellWords();
   if (distance.steps.length === 0) return <p>{t('distance.none')}</p>;
   const columns: Column<RiskStep>[] = [
     {
@@ -31,7 +32,11 @@ export function Steps({ distance, onTry }: StepsProps) {
         </>
       ),
     },
-    { key: 'needed', header: t('distance.needed'), cell: (step) => <Needed step={step} /> },
+    {
+      key: 'needed',
+      header: t('distance.needed'),
+      cell: (step) => <Needed step={step} maxPoints={distance.now.maxPoints} />,
+    },
     { key: 'try', header: t('distance.tryIt'), cell: (step) => <TryIt step={step} onTry={onTry} /> },
   ];
   const counted = distance.steps.some((step) => step.pupils);
@@ -50,9 +55,9 @@ export function Steps({ distance, onTry }: StepsProps) {
   );
 }
 
-function Needed({ step }: { step: RiskStep }) {
+function Needed({ step, maxPoints }: { step: RiskStep; maxPoints: number }) {
   const { t } = useTranslation('riskBounds');
-  const { exact } = useCellName();
+  const { exact } = useCellWords();
   const { pupils, valueNeeded, indicator } = step;
   if (valueNeeded === undefined) return <>{t('distance.alone')}</>;
   return (
@@ -63,27 +68,27 @@ function Needed({ step }: { step: RiskStep }) {
           {t('distance.pupils', { count: pupils.move, share: exact(indicator, pupils.value) })}
         </small>
       ) : null}
-      <After step={step} />
+      <After after={pupils?.after ?? step.after} maxPoints={maxPoints} />
     </>
   );
 }
 
-function After({ step: { after } }: { step: RiskStep }) {
+/** A changed value adds and takes away no possible points, so the share is rounded once from these. */
+function After({ after, maxPoints }: { after: RiskAfter | undefined; maxPoints: number }) {
   const { t } = useTranslation('riskBounds');
   const { t: common } = useTranslation();
   const { percent } = useFormat();
   if (after === undefined) return null;
-  const share = after.sharePercent === null ? common('noShare') : percent(after.sharePercent);
+  const share = after.sharePercent === null ? null : shareOf(after.points, maxPoints);
+  const told = share === null ? common('noShare') : percent(share);
   return (
-    <small className={styles.below}>
-      {t('distance.after')} {t('distance.less', { count: after.pointsLess, share })}
-    </small>
+    <small className={styles.below}>{t('distance.less', { count: after.pointsLess, share: told })}</small>
   );
 }
 
 function TryIt({ step, onTry }: { step: RiskStep; onTry: StepsProps['onTry'] }) {
   const { t } = useTranslation('riskBounds');
-  const { name } = useCellName();
+  const { name } = useCellWords();
   const { indicator, grade, schoolYear } = step;
   const value = step.pupils?.value ?? step.valueNeeded;
   if (value === undefined) return null;

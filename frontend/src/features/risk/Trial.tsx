@@ -6,11 +6,11 @@ import type { RiskPoints, WhatIfCell } from '@/api/generated';
 import { whatIfQuery } from '@/api/riskBounds';
 import { DataStates } from '@/components/DataStates';
 import { SelectField, TextField } from '@/components/fields';
+import { useCellWords } from '@/components/useCellWords';
 import { useFormat } from '@/components/useFormat';
 import { useIndicator } from '@/components/useIndicator';
 import styles from './bounds.module.css';
 import { TrialResult } from './TrialResult';
-import { useCellName } from './useCellName';
 import {
   inPupils,
   keyOf,
@@ -35,7 +35,7 @@ interface TrialProps {
 /** A figure to choose, a field to change it in, what has been changed, and what comes of it. */
 export function Trial({ risk, cells, tried, chosen, onChoose, onChange }: TrialProps) {
   const { t } = useTranslation('riskBounds');
-  const { name } = useCellName();
+  const { name } = useCellWords();
   const cell = cells.find(({ key }) => key === chosen);
   const query = useQuery(
     whatIfQuery({
@@ -89,10 +89,10 @@ interface ValueFieldProps {
 /** What one writes counts at once, while it is on the scale; follows the value when it changes elsewhere. */
 function ValueField({ cell, value, onWrite }: ValueFieldProps) {
   const { t } = useTranslation('riskBounds');
-  const { exact } = useCellName();
+  const { exact } = useCellWords();
   const { unit } = useIndicator();
   const { measured } = useFormat();
-  const shown = value === undefined ? '' : shownIn(cell, value);
+  const shown = value === undefined ? '' : measured(shownIn(cell, value));
   const [text, setText] = useState(shown);
   const [followed, setFollowed] = useState(value);
   const [min, max] = rangeOf(cell);
@@ -112,7 +112,8 @@ function ValueField({ cell, value, onWrite }: ValueFieldProps) {
   return (
     <TextField
       label={label}
-      type="number"
+      inputMode="decimal"
+      autoComplete="off"
       value={text}
       onChange={change}
       description={
@@ -131,10 +132,10 @@ function ValueField({ cell, value, onWrite }: ValueFieldProps) {
 
 function Tried({ cells, tried, onChange }: Pick<TrialProps, 'cells' | 'tried' | 'onChange'>) {
   const { t } = useTranslation('riskBounds');
-  const { name, exact } = useCellName();
+  const { name, exact } = useCellWords();
   return (
     <div>
-      <h3 className={styles.heading}>{t('whatIf.changed')}</h3>
+      <h4 className={styles.heading}>{t('whatIf.changed')}</h4>
       <ul className={styles.tried}>
         {tried.map((cell) => {
           const now = cells.find(({ key }) => key === keyOf(cell))?.value;

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { WhatIf } from '@/api/generated';
 import { Change, Share } from '@/components/Share';
+import { useCellWords } from '@/components/useCellWords';
 import { useFormat } from '@/components/useFormat';
+import { changeOf } from '@/lib/numbers';
 import styles from './bounds.module.css';
-import { useCellName } from './useCellName';
+import risk from './risk.module.css';
 
 const windows = ['now', 'tried'] as const;
 
@@ -11,13 +13,14 @@ const windows = ['now', 'tried'] as const;
 export function TrialResult({ result }: { result: WhatIf }) {
   const { t } = useTranslation('riskBounds');
   const { number } = useFormat();
-  const { name } = useCellName();
+  const { name } = useCellWords();
+  const change = changeOf(result.now, result.tried);
   const moved = result.lines.filter(
     (line) => line.points !== line.pointsNow || line.maxPoints !== line.maxPointsNow,
   );
   return (
     <div role="status" className={styles.told}>
-      <dl className={styles.windows}>
+      <dl className={risk.windows}>
         {windows.map((when) => (
           <div key={when}>
             <dt>{t(`whatIf.${when}`)}</dt>
@@ -39,9 +42,9 @@ export function TrialResult({ result }: { result: WhatIf }) {
           </div>
         ))}
       </dl>
-      {result.changePercentPoints === undefined ? null : (
+      {result.changePercentPoints === undefined || change === null ? null : (
         <p>
-          {t('whatIf.change')} <Change change={result.changePercentPoints} betterWhen="lower" />
+          {t('whatIf.change')} <Change change={change} betterWhen="lower" />
         </p>
       )}
       {moved.length === 0 ? (

@@ -6,8 +6,9 @@ import { riskVintagesQuery } from '@/api/risk';
 import { DataStates, Empty } from '@/components/DataStates';
 import { Section } from '@/components/Section';
 import { Share } from '@/components/Share';
+import { useCellWords } from '@/components/useCellWords';
 import { useFormat } from '@/components/useFormat';
-import { useFigure } from './useFigure';
+import { questionOf } from './question';
 import styles from './Vintages.module.css';
 
 /** How many are shown before the reader asks for more of them. */
@@ -16,8 +17,7 @@ const shownChanges = 6;
 /** The same share as it was told before figures were corrected, the latest first. */
 export function Vintages({ risk }: { risk: RiskPoints }) {
   const { t } = useTranslation('explain');
-  const unit = `school:${'id' in risk.unit ? risk.unit.id : ''}`;
-  const query = useQuery(riskVintagesQuery({ unit, model: risk.model.id, schoolYear: risk.schoolYear }));
+  const query = useQuery(riskVintagesQuery(questionOf(risk)));
   return (
     <Section title={t('vintages.title')}>
       <p className={styles.lead}>{t('vintages.lead')}</p>
@@ -68,7 +68,7 @@ const isNew = ({ from }: ChangedFigure) => from.credit === null;
 
 function Changes({ changed }: { changed: ChangedFigure[] }) {
   const { t } = useTranslation('explain');
-  const { figure, cell } = useFigure();
+  const { figure, name } = useCellWords();
   const came = changed.filter(isNew).length;
   const replaced = changed.filter((one) => !isNew(one));
   return (
@@ -77,7 +77,7 @@ function Changes({ changed }: { changed: ChangedFigure[] }) {
       {replaced.slice(0, shownChanges).map(({ of, indicator, grade, from, to }) => (
         <li key={`${of} ${indicator} ${grade} ${to.schoolYear}`}>
           {of === 'NATION' ? `${t('vintages.nation')} ` : ''}
-          {cell(indicator, grade, to.schoolYear)}:{' '}
+          {name({ indicator, grade, schoolYear: to.schoolYear })}:{' '}
           {t('vintages.change', { from: figure(indicator, from), to: figure(indicator, to) })}
         </li>
       ))}

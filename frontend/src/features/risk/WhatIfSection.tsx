@@ -1,3 +1,4 @@
+import { Heading } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
@@ -6,6 +7,7 @@ import type { RiskDistance, RiskPoints, WhatIfCell } from '@/api/generated';
 import { riskDistanceQuery } from '@/api/riskBounds';
 import { DataStates } from '@/components/DataStates';
 import { Section } from '@/components/Section';
+import { inPlace } from '@/lib/search';
 import styles from './bounds.module.css';
 import { questionOf } from './question';
 import { Steps } from './Steps';
@@ -19,9 +21,9 @@ export function WhatIfSection({ risk }: { risk: RiskPoints }) {
   const { t } = useTranslation('riskBounds');
   const query = useQuery(riskDistanceQuery(questionOf(risk)));
   return (
-    <DataStates query={query} waiting={t('distance.title')}>
-      {(distance) => <Both risk={risk} distance={distance} />}
-    </DataStates>
+    <Section title={t('distance.title')}>
+      <DataStates query={query}>{(distance) => <Both risk={risk} distance={distance} />}</DataStates>
+    </Section>
   );
 }
 
@@ -36,7 +38,7 @@ function Both({ risk, distance }: { risk: RiskPoints; distance: RiskDistance }) 
   const change = (next: WhatIfCell[]) => {
     const { hva: _, ...others } = search;
     const text = writeTried(next);
-    void navigate({ search: text ? { ...others, hva: text } : others, replace: true });
+    void navigate({ search: text ? { ...others, hva: text } : others, ...inPlace });
   };
   const tryStep = (cell: WhatIfCell) => {
     setChosen(keyOf(cell));
@@ -45,22 +47,21 @@ function Both({ risk, distance }: { risk: RiskPoints; distance: RiskDistance }) 
   };
   return (
     <>
-      <Section title={t('distance.title')}>
-        <Steps distance={distance} onTry={tryStep} />
-      </Section>
-      <Section title={t('whatIf.title')}>
-        <div ref={field} tabIndex={-1} className={styles.trial}>
-          <p>{t('whatIf.lead')}</p>
-          <Trial
-            risk={risk}
-            cells={cells}
-            tried={tried}
-            chosen={chosen}
-            onChoose={setChosen}
-            onChange={change}
-          />
-        </div>
-      </Section>
+      <Steps distance={distance} onTry={tryStep} />
+      <div ref={field} tabIndex={-1} className={styles.trial}>
+        <Heading level={3} data-size="2xs">
+          {t('whatIf.title')}
+        </Heading>
+        <p>{t('whatIf.lead')}</p>
+        <Trial
+          risk={risk}
+          cells={cells}
+          tried={tried}
+          chosen={chosen}
+          onChoose={setChosen}
+          onChange={change}
+        />
+      </div>
     </>
   );
 }

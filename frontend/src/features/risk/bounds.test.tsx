@@ -8,16 +8,15 @@ import type {
   RiskDistance,
   RiskModelPage,
   RiskPoints,
+  RiskVintages,
   School,
-  TrendFacts,
   WhatIfInput,
 } from '@/api/generated';
 import { answers } from '@/testing/api';
-import { halved, sixIndicatorModel } from '@/testing/fixtures/risk';
+import { corrected, halved, sixIndicatorModel } from '@/testing/fixtures/risk';
 import { eksempelBounds, eksempelDistance, nothingHidden, onePupilLess } from '@/testing/fixtures/riskBounds';
 import { eksempelRisk } from '@/testing/fixtures/riskPoints';
 import { eksempel } from '@/testing/fixtures/schools';
-import { eksempelTrends } from '@/testing/fixtures/trends';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
 import { parseTried, shareOfPupils, writeTried } from './whatIf';
@@ -35,7 +34,7 @@ describe('what the share could be', () => {
       answers<RiskComparison>('/risk-points/comparison', halved),
       answers<RiskBounds>('/risk-points/bounds', eksempelBounds),
       answers<RiskDistance>('/risk-points/distance', eksempelDistance),
-      answers<TrendFacts>('/trend-facts', eksempelTrends),
+      answers<RiskVintages>('/risk-points/vintages', corrected),
       http.post('*/api/v1/risk-points/what-if', async ({ request }) => {
         sent.push((await request.json()) as WhatIfInput);
         return HttpResponse.json(onePupilLess);
@@ -61,11 +60,11 @@ describe('what the share could be', () => {
     renderAt(address);
     const steps = await screen.findByRole('table', { name: /Hva hvert tall må bli/ });
     const row = within(steps).getByRole('row', { name: /Regning, nivå 1 5. trinn/ });
-    expect(row).toHaveTextContent('1 elev fra nivå 1 til nivå 2 (andelen blir 23,3 %)');
-    expect(row).toHaveTextContent('1 poeng mindre: 20,0 %');
+    expect(row).toHaveTextContent('1 elev fra nivå 1 til nivå 2 (da er 23,3 % på nivå 1)');
+    expect(row).toHaveTextContent('1 poeng mindre: andelen av mulige poeng blir 20,0 %');
     await userEvent.click(within(row).getByRole('button', { name: /Prøv Regning/ }));
     expect(await screen.findByText('6 av 30 poeng')).toBeInTheDocument();
-    expect(screen.getByLabelText('Elever på nivå 1, av 30')).toHaveValue(7);
+    expect(screen.getByLabelText('Elever på nivå 1, av 30')).toHaveValue('7');
     expect(sent[0]?.cells).toEqual([
       { indicator: 'NP_NUMERACY_LEVEL1', grade: 5, schoolYear: '2024-25', value: 23.3 },
     ]);

@@ -35,7 +35,7 @@ describe('the municipality page', () => {
     const own = screen.getByRole('region', { name: 'Kommunens egen andel' });
     expect(own).toHaveTextContent('33,3 %');
     expect(own).toHaveTextContent('12 av 36 mulige poeng');
-    expect(own).toHaveTextContent('Den er ikke en sum');
+    expect(own).toHaveTextContent('Andelen er ikke en sum');
     const spread = screen.getByRole('region', { name: 'Spredningen mellom skolene' });
     expect(spread).toHaveTextContent('6 av 7 skoler har en andel.');
     expect(spread).toHaveTextContent('et spenn på 61,1 prosentpoeng');

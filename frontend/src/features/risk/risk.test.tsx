@@ -9,14 +9,12 @@ import type {
   RiskPoints,
   RiskVintages,
   School,
-  TrendFacts,
 } from '@/api/generated';
 import { answers } from '@/testing/api';
 import { corrected, halved, incomparable, sixIndicatorModel } from '@/testing/fixtures/risk';
 import { eksempelBounds, eksempelDistance } from '@/testing/fixtures/riskBounds';
 import { eksempelRisk } from '@/testing/fixtures/riskPoints';
 import { eksempel } from '@/testing/fixtures/schools';
-import { eksempelTrends } from '@/testing/fixtures/trends';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
 
@@ -34,7 +32,6 @@ describe('the risk picture', () => {
       }),
       answers<RiskModelPage>('/risk-models', { items: [sixIndicatorModel], nextCursor: null }),
       answers<RiskComparison>('/risk-points/comparison', halved),
-      answers<TrendFacts>('/trend-facts', eksempelTrends),
       answers<RiskBounds>('/risk-points/bounds', eksempelBounds),
       answers<RiskDistance>('/risk-points/distance', eksempelDistance),
       answers<RiskVintages>('/risk-points/vintages', corrected),
@@ -45,22 +42,26 @@ describe('the risk picture', () => {
     renderAt(address);
     expect(await screen.findByText('7 av 30 mulige poeng')).toBeInTheDocument();
     expect(screen.getAllByText(/Modell: Seks indikatorer \(DEMO\), versjon 1/).length).toBeGreaterThan(0);
-    const lines = screen.getByRole('table', { name: 'Linjene bak risikopoengene' });
+    await userEvent.click(
+      screen.getByText(`Alle ${eksempelRisk.lines.length} tall, også de som ikke gir poeng`),
+    );
+    const lines = screen.getByRole('table', { name: 'Tallene bak risikopoengene' });
     expect(within(lines).getAllByRole('row').length).toBe(eksempelRisk.lines.length + 1);
     expect(asked[0]).toContain('schoolYear=2024-25');
   });
 
   it('says_in_words_where_the_points_come_from_the_most_first', async () => {
     renderAt(address);
-    const [first] = await screen.findAllByText(/er dårligere enn/);
+    const [first] = await screen.findAllByText(/er dårligere enn grensen, 42,0/);
     expect(first?.closest('li')).toHaveTextContent(
       '3 poengGrunnskolepoeng 10. trinn 2024–25 41,0 er dårligere enn grensen, 42,0. Teller 3 ganger.',
     );
-    expect(screen.getByText(/linjer gir poeng/)).toBeInTheDocument();
+    expect(screen.getByText(/tall gir poeng.*teller ikke med: prikket/)).toBeInTheDocument();
   });
 
   it('tells_every_change_with_its_uncertainty', async () => {
     renderAt(address);
+    await userEvent.click(await screen.findByText(/^Hvert tall før og etter/));
     const cells = await screen.findByRole('table', { name: /Endringen i hvert tall/ });
     expect(within(cells).getByRole('row', { name: /^Lesing, nivå 1/ })).toHaveTextContent(
       'mer enn usikkerheten, ± 6,73',
@@ -78,9 +79,12 @@ describe('the risk picture', () => {
   it('splits_the_change_into_parts_that_add_up', async () => {
     renderAt(address);
     const parts = await screen.findByRole('table', { name: /Endringen i prosentpoeng/ });
-    expect(within(parts).getByRole('row', { name: /Eget resultat/ })).toHaveTextContent('−56,4 prosentpoeng');
-    expect(within(parts).getByRole('row', { name: /Landets grense/ })).toHaveTextContent('0,0');
-    expect(screen.getByText(/Mer enn halvert/)).toBeInTheDocument();
+    expect(within(parts).getByRole('row', { name: /Eget resultat/ })).toHaveTextContent(
+      '−56,41 prosentpoeng',
+    );
+    expect(within(parts).getByRole('row', { name: /nasjonale grensen/ })).toHaveTextContent('0,00');
+    expect(within(parts).getByRole('row', { name: /Til sammen/ })).toHaveTextContent('−56,41 prosentpoeng');
+    expect(screen.getByText(/Mer enn halvert/).textContent).toContain('−56,4 prosentpoeng');
   });
 
   it('says_why_two_windows_cannot_be_compared_and_shows_no_change', async () => {

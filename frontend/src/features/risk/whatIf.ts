@@ -69,8 +69,8 @@ export function shareOfPupils(pupils: number, n: number): number {
 }
 
 /** What stands in the field for a value: itself, or the pupils it is a share of. */
-export function shownIn(cell: Tryable, value: number): string {
-  return String(inPupils(cell) ? Math.round((value * (cell.n ?? 0)) / 100) : value);
+export function shownIn(cell: Tryable, value: number): number {
+  return inPupils(cell) ? Math.round((value * (cell.n ?? 0)) / 100) : value;
 }
 
 /** The value that was written, or undefined when it is none of the scale. */

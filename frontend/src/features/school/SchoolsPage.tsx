@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type SchoolFilter, schoolsQuery } from '@/api/schools';
 import { InfiniteList } from '@/components/InfiniteList';
 import { Page } from '@/components/Page';
+import { inPlace } from '@/lib/search';
 import { SchoolFilters } from './SchoolFilters';
 import { SchoolTable } from './SchoolTable';
 import type { SchoolsSearch } from './search';
@@ -28,7 +29,7 @@ export function SchoolsPage() {
       <SchoolFilters
         search={search}
         total={query.data?.total ?? null}
-        onChange={(next) => navigate({ search: next, replace: true })}
+        onChange={(next) => navigate({ search: next, ...inPlace })}
       />
       <InfiniteList query={query} empty={t('list.empty')} waiting={t('list.waiting')}>
         {(schools) => <SchoolTable schools={schools} />}

@@ -55,6 +55,7 @@ export const common: Texts['common'] = {
     csv: 'CSV',
     pngLabel: 'Download PNG',
     csvLabel: 'Download CSV',
+    failed: 'The picture could not be made in this browser.',
   },
   percentPoints: 'percentage points',
   model: 'Model: {{name}}, version {{version}}',

@@ -1,12 +1,11 @@
 import type { Texts } from '../types';
 
 export const explain: Texts['explain'] = {
-  giving_one: '{{count}} line gives points.',
-  giving_other: '{{count}} lines give points.',
-  silent_one: '{{count}} gives none.',
-  silent_other: '{{count}} give none.',
-  excluded_one: '{{count}} does not count, because the figure is missing or hidden.',
-  excluded_other: '{{count}} do not count, because the figure is missing or hidden.',
+  giving_one: '{{count}} of {{total}} figures gives points.',
+  giving_other: '{{count}} of {{total}} figures give points.',
+  excluded_one: '{{count}} does not count: {{reasons}}.',
+  excluded_other: '{{count}} do not count: {{reasons}}.',
+  whole: 'No figure is suppressed or missing.',
   points_one: '{{points}} point',
   points_other: '{{points}} points',
   average: '{{value}} is worse than the national average, {{limit}}',
@@ -20,12 +19,13 @@ export const explain: Texts['explain'] = {
     what: 'Figure',
     figure: 'The school',
     nation: 'The country',
-    fixed: 'The model’s own limit',
+    fixed: 'The limit in the model',
     demo: 'DEMO: invented figure',
     row: 'row {{row}} of the import',
     hash: 'The same figures and the same model always have the same fingerprint:',
   },
   cells: {
+    each: 'Each figure before and after, with its uncertainty',
     caption: 'The change in every figure that is there both before and after',
     what: 'Figure',
     from: 'Before',

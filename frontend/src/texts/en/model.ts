@@ -14,7 +14,8 @@ export const model: Texts['model'] = {
   default: 'Default',
   lead: {
     DRAFT: 'A draft. No points are shown by it unless it is chosen.',
-    PUBLISHED: 'Published and immutable: the same figures always give the same points.',
+    PUBLISHED:
+      'Published and locked: the same figures always give the same points. A change becomes a new version.',
     RETIRED: 'Retired. The model can no longer be chosen, but answers where it has been used.',
   },
   leadDraft:
@@ -43,7 +44,7 @@ export const model: Texts['model'] = {
   valid: {
     all: 'all school years',
     from: 'from {{from}}',
-    to: 'until {{to}}',
+    to: 'up to and including {{to}}',
     between: '{{from}} to {{to}}',
   },
   pointsBoth: '{{national}} at the national limit, {{absolute}} at the absolute one',
@@ -70,7 +71,7 @@ export const model: Texts['model'] = {
     pointsAbsolute: 'Points at the absolute limit',
     minCoveragePercent: 'Least coverage in per cent',
     boundary: 'Equal to the limit',
-    limitYear: 'The country’s average is of',
+    limitYear: 'The country’s average is from',
     missingCells: 'Missing figures',
     gradeTreatment: 'Grades',
     yearTreatment: 'Years',
@@ -92,7 +93,6 @@ export const model: Texts['model'] = {
     lead: 'Every school and municipality judged anew by what is typed. Public figures only. Nothing is stored.',
     against: 'Compare with',
     itself: 'The draft as it is stored',
-    lastYear: 'Last school year',
     waiting: 'Judging the whole country …',
     notYet: 'Fill in the name and numbers, and the country is judged anew.',
     schools: '{{differing}} of {{units}} schools get another share.',
@@ -108,7 +108,7 @@ export const model: Texts['model'] = {
       gained: 'Gains a share',
       lost: 'Loses its share',
       without: 'No share either time',
-      pointsDiffer: 'Of all: other points',
+      pointsDiffer: 'Other points in all',
     },
     largestSchools: 'The schools that change most',
     largestMunicipalities: 'The municipalities that change most',
@@ -145,7 +145,7 @@ export const model: Texts['model'] = {
   },
   history: {
     title: 'History',
-    none: 'Made, and not moved since.',
+    none: 'Nobody has moved the model since it was made.',
     change: '{{from}} → {{to}}',
   },
 };

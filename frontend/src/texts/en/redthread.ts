@@ -80,7 +80,6 @@ export const redthread: Texts['redthread'] = {
     sourceDemo: 'The figures are invented.',
     legend: 'Legend',
     uncertainty: 'uncertainty',
-    saveFailed: 'The picture could not be made in this browser.',
   },
   table: {
     events: 'Agreements, courses, places and measures',

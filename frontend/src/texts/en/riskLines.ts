@@ -1,9 +1,8 @@
 import type { Texts } from '../types';
 
 export const riskLines: Texts['riskLines'] = {
-  title: 'Why these points?',
-  empty: 'No lines: the school has no figures that the model uses.',
-  caption: 'The lines behind the risk points',
+  empty: 'The school has no figures that the model uses.',
+  caption: 'The figures behind the risk points',
   indicator: 'Indicator',
   value: 'Value',
   against: 'Against the limit',
@@ -12,6 +11,7 @@ export const riskLines: Texts['riskLines'] = {
   notWorse: 'not worse than {{limit}}',
   absolute: 'worse than the absolute limit {{limit}}',
   noLimit: 'no limit',
+  excluded: 'does not count: {{because}}',
   of: '{{points}} of {{maxPoints}}',
   weight: '× {{weight}}',
   grade: 'grade {{grade}}',

@@ -53,6 +53,7 @@ export const common = {
     csv: 'CSV',
     pngLabel: 'Last ned PNG',
     csvLabel: 'Last ned CSV',
+    failed: 'Bildet kunne ikke lages i denne nettleseren.',
   },
   percentPoints: 'prosentpoeng',
   model: 'Modell: {{name}}, versjon {{version}}',

@@ -170,8 +170,8 @@ export const domain: DomainWords = {
     ABSENT: 'ikke deltatt',
   },
   excluded: {
-    SUPPRESSED: 'prikket, teller ikke',
-    ABSENT: 'ikke deltatt, teller ikke',
+    SUPPRESSED: 'prikket',
+    ABSENT: 'ikke deltatt',
     NO_NATIONAL_FIGURE: 'landet har ikke noe tall',
     N_MISSING: 'antall elever mangler',
     OTHER_SERIES: 'fra før bruddet i serien',

@@ -12,8 +12,9 @@ export const model = {
   default: 'Standard',
   lead: {
     DRAFT: 'Et utkast. Ingen poeng vises etter det uten at det er valgt.',
-    PUBLISHED: 'Publisert og uforanderlig: de samme tallene gir alltid de samme poengene.',
-    RETIRED: 'Trukket tilbake. Modellen kan ikke lenger velges, men svarer der den er brukt.',
+    PUBLISHED:
+      'Publisert og låst: de samme tallene gir alltid de samme poengene. En endring blir en ny versjon.',
+    RETIRED: 'Tatt ut av bruk. Modellen kan ikke lenger velges, men svarer fortsatt der den er brukt.',
   },
   leadDraft:
     'Et utkast. Endre grensene, og se med én gang hvor mange som får en annen andel. Ingenting lagres før du lagrer.',
@@ -90,7 +91,6 @@ export const model = {
     lead: 'Alle skoler og kommuner regnet på nytt med det som er skrevet. Bare offentlige tall. Ingenting lagres.',
     against: 'Sammenlign med',
     itself: 'Utkastet slik det er lagret',
-    lastYear: 'Siste skoleår',
     waiting: 'Regner hele landet …',
     notYet: 'Fyll ut navn og tall, så regnes landet på nytt.',
     schools: '{{differing}} av {{units}} skoler får en annen andel.',
@@ -106,7 +106,7 @@ export const model = {
       gained: 'Får en andel',
       lost: 'Mister andelen',
       without: 'Uten andel begge ganger',
-      pointsDiffer: 'Av alle: andre poeng',
+      pointsDiffer: 'Andre poeng i alt',
     },
     largestSchools: 'Skolene som endrer seg mest',
     largestMunicipalities: 'Kommunene som endrer seg mest',
@@ -119,13 +119,13 @@ export const model = {
   },
   moves: {
     title: 'Neste steg',
-    ask: { PUBLISHED: 'Publiser …', RETIRED: 'Trekk tilbake …' },
+    ask: { PUBLISHED: 'Publiser …', RETIRED: 'Ta ut av bruk …' },
     sure: {
       PUBLISHED: 'Når modellen er publisert, kan den aldri endres. En senere endring blir en ny versjon.',
       RETIRED:
         'Modellen kan ikke lenger velges. Den svarer fortsatt der den er brukt. Dette kan ikke angres.',
     },
-    do: { PUBLISHED: 'Publiser for godt', RETIRED: 'Trekk tilbake for godt' },
+    do: { PUBLISHED: 'Publiser for godt', RETIRED: 'Ta ut av bruk for godt' },
     newVersion: 'Lag utkast til ny versjon',
     unsaved: 'Lagre utkastet først.',
   },
@@ -143,7 +143,7 @@ export const model = {
   },
   history: {
     title: 'Historikk',
-    none: 'Laget, og ikke flyttet siden.',
+    none: 'Ingen har flyttet modellen siden den ble laget.',
     change: '{{from}} → {{to}}',
   },
 };

@@ -7,11 +7,11 @@ export const municipality = {
     schoolsTerm: 'skoler',
     schools_one: '{{count}} skole',
     schools_other: '{{count}} skoler',
-    closed: 'Kommunen finnes ikke lenger fra {{date}}. Den ble til:',
+    closed: 'Kommunen opphørte {{date}}. Den ble til:',
   },
   own: {
     title: 'Kommunens egen andel',
-    note: 'Regnet av kommunens egne publiserte tall. Den er ikke en sum eller et snitt av skolenes poeng.',
+    note: 'Regnet av kommunens egne publiserte tall. Andelen er ikke en sum eller et snitt av skolenes poeng.',
   },
   change: {
     since: 'fra {{schoolYear}}',
@@ -22,13 +22,13 @@ export const municipality = {
     title: 'Spredningen mellom skolene',
     counted_one: '{{withShare}} av {{schools}} skole har en andel.',
     counted_other: '{{withShare}} av {{schools}} skoler har en andel.',
+    alone: 'Andelen er {{share}}. Med bare én er det ingen spredning å vise.',
     lies: 'Den laveste er {{lowest}}, den midterste {{median}} og den høyeste {{highest}}: et spenn på {{range}} prosentpoeng. Den midterste halvdelen av skolene ligger fra {{lower}} til {{upper}}.',
     none: 'ingen',
     drawing: 'Andelen av mulige risikopoeng for hver skole i {{name}}',
     hint: 'Pek på en prikk, eller gå med piltastene, for å se hvilken skole det er. Lavere andel er bedre.',
     school: '{{name}}: {{share}}',
     ownShare: '{{name}} kommune selv: {{share}}',
-    saveFailed: 'Bildet kunne ikke lages.',
   },
   legend: {
     school: 'En skole',

@@ -77,7 +77,6 @@ export const redthread = {
     sourceDemo: 'Tallene er oppdiktet.',
     legend: 'Tegnforklaring',
     uncertainty: 'usikkerhet',
-    saveFailed: 'Bildet kunne ikke lages i denne nettleseren.',
   },
   table: {
     events: 'Avtaler, kurs, plasser og tiltak',

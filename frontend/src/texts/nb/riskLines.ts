@@ -1,7 +1,6 @@
 export const riskLines = {
-  title: 'Hvorfor disse poengene?',
-  empty: 'Ingen linjer: skolen har ingen tall som modellen bruker.',
-  caption: 'Linjene bak risikopoengene',
+  empty: 'Skolen har ingen tall som modellen bruker.',
+  caption: 'Tallene bak risikopoengene',
   indicator: 'Indikator',
   value: 'Verdi',
   against: 'Mot grensen',
@@ -10,6 +9,7 @@ export const riskLines = {
   notWorse: 'ikke dårligere enn {{limit}}',
   absolute: 'dårligere enn den absolutte grensen {{limit}}',
   noLimit: 'ingen grense',
+  excluded: 'teller ikke: {{because}}',
   of: '{{points}} av {{maxPoints}}',
   weight: '× {{weight}}',
   grade: '{{grade}}. trinn',

@@ -1,7 +1,7 @@
 export const trend = {
   title: 'Hva tallene sier',
   lead: 'Setninger laget av tallene alene. De sier hva som er, ikke hvorfor.',
-  empty: 'Ingen tall ennå som noe kan sies om.',
+  empty: 'Det er ingen tall å si noe om ennå.',
   group: '{{indicator}} ({{unit}}), {{grade}}. trinn',
   kind: {
     GAP: 'Mot landet',
@@ -10,13 +10,13 @@ export const trend = {
     SIMILAR: 'Lignende skoler',
     HIDDEN: 'Siste tall',
   },
-  restricted: 'Bygger på skjermede tall; del ikke videre.',
+  restricted: 'Bygger på skjermede tall; del dem ikke videre.',
   similar: '{{schools}} lignende skoler: hvorfor disse?',
   why: 'Alle har {{reasons}}, etter offentlige tall i {{year}}. De nærmeste i størrelse:',
   pupils: '{{pupils}} elever på det største trinnet',
   own: 'Denne skolen: {{pupils}} elever på det største trinnet.',
   noSimilar:
-    'Ingen lignende skoler er holdt ved siden av: færre enn fem har offentlige tall, samme trinn og omtrent like mange elever.',
+    'Ingen lignende skoler å vise: færre enn fem har offentlige tall, samme trinn og omtrent like mange elever.',
   reason: {
     SAME_GRADES: 'prøver på de samme trinnene',
     LIKE_SIZE: 'omtrent like mange elever',

@@ -55,6 +55,7 @@ export const common: Texts['common'] = {
     csv: 'CSV',
     pngLabel: 'Last ned PNG',
     csvLabel: 'Last ned CSV',
+    failed: 'Biletet kunne ikkje lagast i denne nettlesaren.',
   },
   percentPoints: 'prosentpoeng',
   model: 'Modell: {{name}}, versjon {{version}}',

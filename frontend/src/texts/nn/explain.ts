@@ -1,12 +1,11 @@
 import type { Texts } from '../types';
 
 export const explain: Texts['explain'] = {
-  giving_one: '{{count}} linje gir poeng.',
-  giving_other: '{{count}} linjer gir poeng.',
-  silent_one: '{{count}} gir ingen.',
-  silent_other: '{{count}} gir ingen.',
-  excluded_one: '{{count}} tel ikkje med, fordi talet manglar eller er skjult.',
-  excluded_other: '{{count}} tel ikkje med, fordi talet manglar eller er skjult.',
+  giving_one: '{{count}} av {{total}} tal gir poeng.',
+  giving_other: '{{count}} av {{total}} tal gir poeng.',
+  excluded_one: '{{count}} tel ikkje med: {{reasons}}.',
+  excluded_other: '{{count}} tel ikkje med: {{reasons}}.',
+  whole: 'Ingen tal er prikka eller manglar.',
   points_one: '{{points}} poeng',
   points_other: '{{points}} poeng',
   average: '{{value}} er dårlegare enn snittet i landet, {{limit}}',
@@ -18,14 +17,15 @@ export const explain: Texts['explain'] = {
   sources: {
     title: 'Tala bak, og kvar dei kjem frå',
     what: 'Tal',
-    figure: 'Skulen sitt',
-    nation: 'Landet sitt',
-    fixed: 'Modellen si eiga grense',
+    figure: 'Talet for skulen',
+    nation: 'Talet for landet',
+    fixed: 'Grensa i modellen',
     demo: 'DEMO: oppdikta tal',
     row: 'rad {{row}} i importen',
     hash: 'Same tal og same modell gir alltid same fingeravtrykk:',
   },
   cells: {
+    each: 'Kvart tal før og etter, med uvissa',
     caption: 'Endringa i kvart tal som finst både før og etter',
     what: 'Tal',
     from: 'Før',
@@ -55,7 +55,7 @@ export const explain: Texts['explain'] = {
   },
   vintages: {
     title: 'Når tala kom og vart retta',
-    lead: 'Same skuleår og same modell, slik delen var før kvart nye eller retta tal.',
+    lead: 'Same skuleår og same modell, slik andelen var før kvart nye eller retta tal.',
     none: 'Ingen tal har kome.',
     since: 'Frå {{date}} kl. {{time}}',
     now: 'gjeld no',

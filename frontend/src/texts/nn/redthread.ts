@@ -79,7 +79,6 @@ export const redthread: Texts['redthread'] = {
     sourceDemo: 'Tala er oppdikta.',
     legend: 'Teiknforklaring',
     uncertainty: 'uvisse',
-    saveFailed: 'Biletet kunne ikkje lagast i denne nettlesaren.',
   },
   table: {
     events: 'Avtalar, kurs, plassar og tiltak',

@@ -1,9 +1,8 @@
 import type { Texts } from '../types';
 
 export const riskLines: Texts['riskLines'] = {
-  title: 'Kvifor desse poenga?',
-  empty: 'Ingen linjer: skulen har ingen tal som modellen bruker.',
-  caption: 'Linjene bak risikopoenga',
+  empty: 'Skulen har ingen tal som modellen bruker.',
+  caption: 'Tala bak risikopoenga',
   indicator: 'Indikator',
   value: 'Verdi',
   against: 'Mot grensa',
@@ -12,6 +11,7 @@ export const riskLines: Texts['riskLines'] = {
   notWorse: 'ikkje dårlegare enn {{limit}}',
   absolute: 'dårlegare enn den absolutte grensa {{limit}}',
   noLimit: 'inga grense',
+  excluded: 'tel ikkje: {{because}}',
   of: '{{points}} av {{maxPoints}}',
   weight: '× {{weight}}',
   grade: '{{grade}}. trinn',

@@ -65,7 +65,8 @@ final class TrendSentence {
     String plain = language.number(value.abs());
     String sign = value.signum() < 0 ? MINUS : "";
     return switch (form) {
-      case COUNT, UNCERTAINTY -> plain;
+      case COUNT -> plain;
+      case UNCERTAINTY -> language.uncertainty(value);
       case FIGURE -> sign + plain + language.unit(indicator.unit());
       case CHANGE ->
           (value.signum() > 0 ? "+" : sign) + plain + language.unitOfChange(indicator.unit());
@@ -91,7 +92,17 @@ final class TrendSentence {
 
     /** As published, and never rounded again. */
     String number(BigDecimal value) {
-      String plain = Decimals.plain(value).toPlainString();
+      return digits(Decimals.plain(value));
+    }
+
+    /** Published with one decimal: with that one at least. */
+    String uncertainty(BigDecimal value) {
+      var plain = Decimals.plain(value);
+      return digits(plain.scale() == 0 ? plain.setScale(1) : plain);
+    }
+
+    private String digits(BigDecimal number) {
+      String plain = number.toPlainString();
       return this == EN ? plain : plain.replace('.', ',');
     }
 

@@ -54,7 +54,7 @@ class TrendApiTest {
             "facts[0].text.nb",
             equalTo(
                 "2092–93: 51\u00a0skalapoeng (n = 20), landet 50\u00a0skalapoeng. Forskjellen er"
-                    + " +1\u00a0skalapoeng, innenfor usikkerheten (±2)."))
+                    + " +1\u00a0skalapoeng, innenfor usikkerheten (±2,0)."))
         .body("facts[1].fromSchoolYear", equalTo("2091-92"))
         .body("facts[1].numbers.find { it.name == 'CHANGE_UNCERTAINTY' }.value", equalTo(2.83f))
         .body("facts[2].fromSchoolYear", equalTo("2090-91"))

@@ -85,11 +85,11 @@ class TrendSeriesTest {
         .isEqualTo(
             new TrendText(
                 "Fra 50\u00a0skalapoeng i 2023–24 (n = 25) til 52,01\u00a0skalapoeng i 2024–25 (n = 25):"
-                    + " +2,01\u00a0skalapoeng, bedre og mer enn usikkerheten (±2).",
+                    + " +2,01\u00a0skalapoeng, bedre og mer enn usikkerheten (±2,0).",
                 "Frå 50\u00a0skalapoeng i 2023–24 (n = 25) til 52,01\u00a0skalapoeng i 2024–25 (n = 25):"
-                    + " +2,01\u00a0skalapoeng, betre og meir enn uvissa (±2).",
+                    + " +2,01\u00a0skalapoeng, betre og meir enn uvissa (±2,0).",
                 "From 50\u00a0scale points in 2023–24 (n = 25) to 52.01\u00a0scale points in 2024–25 (n = 25):"
-                    + " +2.01\u00a0scale points, better and more than the uncertainty (±2)."));
+                    + " +2.01\u00a0scale points, better and more than the uncertainty (±2.0)."));
   }
 
   @Test

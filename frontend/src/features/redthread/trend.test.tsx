@@ -1,16 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type {
-  RiskComparison,
-  RiskModelPage,
-  RiskPoints,
-  RiskVintages,
-  School,
-  TrendFacts,
-} from '@/api/generated';
+import type { RiskPoints, SchoolOverview, SchoolTimeline, TrendFacts } from '@/api/generated';
 import { answers } from '@/testing/api';
-import { corrected, halved, sixIndicatorModel } from '@/testing/fixtures/risk';
+import { eksempelOverview, eksempelTimeline } from '@/testing/fixtures/redthread';
 import { eksempelRisk } from '@/testing/fixtures/riskPoints';
 import { eksempel } from '@/testing/fixtures/schools';
 import { eksempelTrends } from '@/testing/fixtures/trends';
@@ -20,17 +13,15 @@ import { server } from '@/testing/server';
 describe('what the figures say', () => {
   beforeEach(() => {
     server.use(
-      answers<School>(`/schools/${eksempel.id}`, eksempel),
+      answers<SchoolOverview>(`/schools/${eksempel.id}/overview`, eksempelOverview),
+      answers<SchoolTimeline>(`/schools/${eksempel.id}/timeline`, eksempelTimeline),
       answers<RiskPoints>('/risk-points', eksempelRisk),
-      answers<RiskModelPage>('/risk-models', { items: [sixIndicatorModel], nextCursor: null }),
-      answers<RiskComparison>('/risk-points/comparison', halved),
-      answers<RiskVintages>('/risk-points/vintages', corrected),
       answers<TrendFacts>('/trend-facts', eksempelTrends),
     );
   });
 
   it('stands_as_sentences_by_indicator_and_grade_with_the_credit', async () => {
-    renderAt(`/skoler/${eksempel.id}/risiko`);
+    renderAt(`/skoler/${eksempel.id}`);
     const reading = (await screen.findByRole('heading', { name: 'Lesing (skalapoeng), 5. trinn' })).closest(
       'article',
     ) as HTMLElement;
@@ -40,12 +31,12 @@ describe('what the figures say', () => {
         .map((term) => term.textContent),
     ).toEqual(['Mot landet', 'Fra året før', 'Lignende skoler']);
     expect(reading).toHaveTextContent('innenfor usikkerheten (±2,2)');
-    expect(reading).toHaveTextContent('DEMO: oppdiktede tall');
+    expect(screen.getAllByText('DEMO: oppdiktede tall')).toHaveLength(1);
     expect(screen.getByText('2024–25: tallet er prikket, og ikke vist.')).toBeInTheDocument();
   });
 
   it('says_why_the_similar_schools_are_alike', async () => {
-    renderAt(`/skoler/${eksempel.id}/risiko`);
+    renderAt(`/skoler/${eksempel.id}`);
     await userEvent.click(await screen.findByText('6 lignende skoler: hvorfor disse?'));
     expect(screen.getByText(/omtrent like mange elever, samme fylke, etter offentlige tall/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Nabo oppdiktede skole' })).toBeVisible();

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { School } from '@/api/generated';
 import { schoolQuery } from '@/api/schools';
-import { DataStates } from '@/components/DataStates';
-import { Page } from '@/components/Page';
+import { DataStates } from './DataStates';
+import { Page } from './Page';
 
 interface SchoolRoomProps {
   schoolId: string;
@@ -22,6 +22,7 @@ export function SchoolRoom({ schoolId, title, lead, children }: SchoolRoomProps)
       {({ value }) => (
         <Page
           title={title}
+          of={value.name}
           lead={lead}
           crumbs={[
             {

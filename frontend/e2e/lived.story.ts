@@ -100,10 +100,10 @@ describe('the thread lived through', () => {
     await page.getByRole('button', { name: 'Endre samlingene' }).press('Enter');
     const form = page.getByRole('form', { name: 'Samlinger i kullet' });
     await form.getByRole('button', { name: 'Legg til en samling' }).press('Enter');
-    const added = form.getByRole('group', { name: 'Samling 2' });
+    const added = form.getByRole('group', { name: 'Samlinger, rad 2' });
     await added.getByLabel('Tittel').fill('Andre samling');
     await added.getByLabel('Dag').fill('2098-01-14');
-    const first = form.getByRole('group', { name: 'Samling 1' });
+    const first = form.getByRole('group', { name: 'Samlinger, rad 1' });
     await first.getByLabel('Dag').fill('2097-11-20');
     await first.getByLabel('Sted (valgfritt)').fill('Drammen');
     await screenshot(page, 'story-samlinger');
@@ -117,7 +117,7 @@ describe('the thread lived through', () => {
     await page.getByText('Andre samling').waitFor();
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.getByRole('button', { name: 'Endre samlingene' }).press('Enter');
-    await form.getByRole('button', { name: 'Fjern samling 2' }).press('Enter');
+    await form.getByRole('button', { name: 'Fjern Andre samling' }).press('Enter');
     await form.getByRole('button', { name: 'Lagre samlingene' }).click();
     await form.waitFor({ state: 'detached' });
     expect(await page.getByText('Andre samling').count()).toBe(0);

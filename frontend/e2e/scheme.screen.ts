@@ -68,9 +68,9 @@ describe('Deltakelse', () => {
   });
 
   it.each([
-    [1280, 'light', 'nb', 'Endre skoler og veiledere', 'Ta ut Vidar Veiviser', 'Lagre', 'Tilby plass'],
-    [320, 'dark', 'nn', 'Endre skular og rettleiarar', 'Ta ut Vidar Veiviser', 'Lagre', 'Tilby plass'],
-    [320, 'light', 'en', 'Change schools and advisers', 'Take out Vidar Veiviser', 'Save', 'Offer a place'],
+    [1280, 'light', 'nb', 'Endre skoler og veiledere', 'Fjern Vidar Veiviser', 'Lagre', 'Tilby plass'],
+    [320, 'dark', 'nn', 'Endre skular og rettleiarar', 'Fjern Vidar Veiviser', 'Lagre', 'Tilby plass'],
+    [320, 'light', 'en', 'Change schools and advisers', 'Remove Vidar Veiviser', 'Save', 'Offer a place'],
   ] as const)(
     'is_changed_and_offered_at_%i_px_in_%s_and_%s',
     async (width, scheme, language, change, out, save, offer) => {

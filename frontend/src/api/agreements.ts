@@ -1,13 +1,15 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
-import { idempotent, ifMatch, read, readVersioned, type Versioned } from './client';
+import { filled, idempotent, ifMatch, read, readVersioned, type Versioned } from './client';
 import {
   type Agreement,
+  type AgreementCreate,
   type AgreementPatch,
   type AgreementTransition,
   type AmendmentCreate,
   amendAgreement as askToAmend,
   consentToAgreement as askToConsent,
   changeAgreement,
+  createAgreement,
   getAgreement,
   getAgreementFulfilment,
   type ListAgreementsData,
@@ -76,7 +78,7 @@ export function amendAgreement(client: QueryClient) {
       read(
         askToAmend({
           path: { id: agreement.value.id },
-          body: amendment,
+          body: filled(amendment),
           headers: { ...ifMatch(agreement), ...idempotent(key) },
         }),
       ),
@@ -119,15 +121,34 @@ export function patchAgreement(client: QueryClient) {
   });
 }
 
+interface Draft {
+  /** The draft that is changed; null for a new one. */
+  stored: Versioned<Agreement> | null;
+  words: AgreementCreate;
+  key: string;
+}
+
+/** An agreement as it stands until it is signed, new or upon the version that was read. */
+export function saveDraft(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: ({ stored, words, key }: Draft) =>
+      read(
+        stored === null
+          ? createAgreement({ body: filled(words), headers: idempotent(key) })
+          : changeAgreement({ path: { id: stored.value.id }, body: words, headers: ifMatch(stored) }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.agreements.all }),
+  });
+}
+
 interface Move {
-  agreement: Versioned<Agreement>;
   transition: AgreementTransition;
   key: string;
 }
 
-export function moveAgreement(client: QueryClient) {
+export function moveAgreement(client: QueryClient, agreement: Versioned<Agreement>) {
   return mutationOptions({
-    mutationFn: ({ agreement, transition, key }: Move) =>
+    mutationFn: ({ transition, key }: Move) =>
       readVersioned(
         transitionAgreement({
           path: { id: agreement.value.id },

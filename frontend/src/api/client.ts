@@ -75,3 +75,8 @@ export function newIdempotencyKey(): string {
 export function idempotent(key: string): { 'Idempotency-Key': string } {
   return { 'Idempotency-Key': key };
 }
+
+/** A body without what was left empty in it: the server then says that it is missing, not that its form is wrong. */
+export function filled<Body>(body: Body): Body {
+  return JSON.parse(JSON.stringify(body, (_, value) => (value === '' ? undefined : value))) as Body;
+}

@@ -1,9 +1,14 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
-import { idempotent, ifMatch, read, readVersioned } from './client';
+import { filled, idempotent, ifMatch, read, readVersioned, type Versioned } from './client';
 import {
   type AttendanceMark,
+  type Cohort,
+  type CohortCreate,
   type CohortPatch,
+  type CohortTransition,
   changeCohort,
+  changeSlot,
+  createCohort,
   createSlot,
   createSlotGroup,
   getAttendance,
@@ -17,11 +22,14 @@ import {
   promoteSlot,
   putAttendance,
   revokeCertificate,
+  type Slot,
   type SlotCreate,
   type SlotGroupCreate,
+  type SlotPatch,
   type SlotTransfer,
   type SlotTransition,
   transferSlot,
+  transitionCohort,
   transitionSlot,
 } from './generated';
 import { keys } from './keys';
@@ -41,25 +49,38 @@ export function cohortsQuery(filter: CohortFilter) {
 export function cohortQuery(id: string) {
   return queryOptions({
     queryKey: keys.cohorts.one(id),
-    queryFn: ({ signal }) => read(getCohort({ path: { id }, signal })),
-  });
-}
-
-/** To be changed: with the version that was read. */
-export function cohortToChangeQuery(id: string) {
-  return queryOptions({
-    queryKey: keys.cohorts.toChange(id),
-    staleTime: 0,
     queryFn: ({ signal }) => readVersioned(getCohort({ path: { id }, signal })),
   });
 }
 
-/** Changes the cohort that was read; what another has changed since is told, and nothing is lost. */
-export function planCohort(client: QueryClient, id: string) {
+export function openCohort(client: QueryClient) {
   return mutationOptions({
-    mutationFn: ({ etag, patch }: { etag: string; patch: CohortPatch }) =>
-      read(changeCohort({ path: { id }, body: patch, headers: { 'If-Match': etag } })),
-    onSettled: () => client.invalidateQueries({ queryKey: keys.cohorts.all }),
+    mutationFn: ({ cohort, key }: { cohort: CohortCreate; key: string }) =>
+      read(createCohort({ body: filled(cohort), headers: idempotent(key) })),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.cohorts.all }),
+  });
+}
+
+/** Changes the cohort that was read; what another has changed since is told, and nothing is lost. */
+export function patchCohort(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: ({ cohort, patch }: { cohort: Versioned<Cohort>; patch: CohortPatch }) =>
+      read(changeCohort({ path: { id: cohort.value.id }, body: patch, headers: ifMatch(cohort) })),
+    onSettled: () => seatsChanged(client),
+  });
+}
+
+export function moveCohort(client: QueryClient, cohort: Versioned<Cohort>) {
+  return mutationOptions({
+    mutationFn: ({ transition, key }: { transition: CohortTransition; key: string }) =>
+      read(
+        transitionCohort({
+          path: { id: cohort.value.id },
+          body: transition,
+          headers: { ...ifMatch(cohort), ...idempotent(key) },
+        }),
+      ),
+    onSettled: () => seatsChanged(client),
   });
 }
 
@@ -125,61 +146,61 @@ export function certificateQuery(code: string) {
   });
 }
 
-/** Moves a waiting entry to the front of its list; the reason is shown to those it passes. */
-export function promoteEntry(client: QueryClient) {
+/** What is asked of a place that is there. */
+export type SlotCommand =
+  | { do: 'move'; body: SlotTransition }
+  | { do: 'correct'; body: SlotPatch }
+  /** To the front of its list; the reason is shown to those it passes. */
+  | { do: 'promote'; body: { reason: string } }
+  /** To another school of the same agreement. */
+  | { do: 'transfer'; body: SlotTransfer }
+  /** Takes the certificate back; whoever checks it is told. */
+  | { do: 'revoke'; body: { reason: string } };
+
+interface CommandedSlot {
+  slot: Versioned<Slot>;
+  command: SlotCommand;
+  key: string;
+}
+
+function send({ slot, command, key }: CommandedSlot) {
+  const path = { id: slot.value.id };
+  const headers = { ...ifMatch(slot), ...idempotent(key) };
+  switch (command.do) {
+    case 'move':
+      return transitionSlot({ path, headers, body: command.body });
+    case 'correct':
+      return changeSlot({ path, headers: ifMatch(slot), body: command.body });
+    case 'promote':
+      return promoteSlot({ path, headers, body: command.body });
+    case 'transfer':
+      return transferSlot({ path, headers, body: command.body });
+    case 'revoke':
+      return revokeCertificate({ path, headers, body: command.body });
+  }
+}
+
+export function slotQuery(id: string) {
+  return queryOptions({
+    queryKey: keys.slots.one(id),
+    queryFn: ({ signal }) => readVersioned(getSlot({ path: { id }, signal })),
+  });
+}
+
+/** Upon the place that was seen; what another has done to it since is told, and nothing is lost. */
+export function commandSlot(client: QueryClient) {
   return mutationOptions({
-    mutationFn: async ({ id, reason, key }: { id: string; reason: string; key: string }) => {
-      const slot = await readVersioned(getSlot({ path: { id } }));
-      return read(
-        promoteSlot({ path: { id }, body: { reason }, headers: { ...ifMatch(slot), ...idempotent(key) } }),
-      );
-    },
+    mutationFn: (commanded: CommandedSlot) => read(send(commanded)),
     onSettled: () => seatsChanged(client),
   });
 }
 
-/** Says that a certificate no longer holds; whoever checks it is told. */
-export function takeBackCertificate(client: QueryClient) {
+/** With one word, from the state it is in now; a move that another has made impossible is refused by the server. */
+export function moveSlotNow(client: QueryClient, id: string) {
   return mutationOptions({
-    mutationFn: async ({ id, reason, key }: { id: string; reason: string; key: string }) => {
+    mutationFn: async ({ transition, key }: { transition: SlotTransition; key: string }) => {
       const slot = await readVersioned(getSlot({ path: { id } }));
-      return read(
-        revokeCertificate({
-          path: { id },
-          body: { reason },
-          headers: { ...ifMatch(slot), ...idempotent(key) },
-        }),
-      );
-    },
-    onSettled: () => seatsChanged(client),
-  });
-}
-
-/** Hands a reserved place to another school of the same agreement. */
-export function handOver(client: QueryClient) {
-  return mutationOptions({
-    mutationFn: async ({ id, transfer, key }: { id: string; transfer: SlotTransfer; key: string }) => {
-      const slot = await readVersioned(getSlot({ path: { id } }));
-      return read(
-        transferSlot({ path: { id }, body: transfer, headers: { ...ifMatch(slot), ...idempotent(key) } }),
-      );
-    },
-    onSettled: () => seatsChanged(client),
-  });
-}
-
-/** Moves the slot from the state it is in now; a move that another has made impossible is refused by the server. */
-export function moveSlot(client: QueryClient) {
-  return mutationOptions({
-    mutationFn: async ({ id, transition, key }: { id: string; transition: SlotTransition; key: string }) => {
-      const slot = await readVersioned(getSlot({ path: { id } }));
-      return read(
-        transitionSlot({
-          path: { id },
-          body: transition,
-          headers: { ...ifMatch(slot), ...idempotent(key) },
-        }),
-      );
+      return read(send({ slot, command: { do: 'move', body: transition }, key }));
     },
     onSettled: () => seatsChanged(client),
   });

@@ -37,7 +37,6 @@ export const keys = {
     all: ['cohorts'] as const,
     list: (filter: object) => ['cohorts', 'list', filter] as const,
     one: (id: string) => ['cohorts', 'one', id] as const,
-    toChange: (id: string) => ['cohorts', 'toChange', id] as const,
     attendance: (session: string) => ['cohorts', 'attendance', session] as const,
   },
   certificates: {
@@ -46,6 +45,7 @@ export const keys = {
   slots: {
     all: ['slots'] as const,
     list: (filter: object) => ['slots', 'list', filter] as const,
+    one: (id: string) => ['slots', 'one', id] as const,
   },
   agreements: {
     all: ['agreements'] as const,
@@ -76,6 +76,7 @@ export const keys = {
     list: (filter: object) => ['measures', 'list', filter] as const,
     analyses: (filter: object) => ['measures', 'analyses', filter] as const,
     voices: (filter: object) => ['measures', 'voices', filter] as const,
+    one: (id: string) => ['measures', 'one', id] as const,
     analysis: (id: string) => ['measures', 'analysis', id] as const,
     voice: (id: string) => ['measures', 'voice', id] as const,
     outcomes: (filter: object) => ['measures', 'outcomes', filter] as const,

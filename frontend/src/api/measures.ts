@@ -3,6 +3,7 @@ import { idempotent, ifMatch, read, readVersioned, type Versioned } from './clie
 import {
   changeAnalysis,
   changeReportedOutcome,
+  changeMeasure,
   changeVoice,
   createAnalysis,
   createMeasure,
@@ -16,6 +17,7 @@ import {
   listMeasures,
   listReportedOutcomes,
   listVoices,
+  type Measure,
   type MeasureCreate,
   type MeasureTransition,
   type PedagogicalAnalysis,
@@ -66,11 +68,10 @@ function workChanged(client: QueryClient) {
   );
 }
 
-export function addMeasure(client: QueryClient) {
-  return mutationOptions({
-    mutationFn: ({ measure, key }: { measure: MeasureCreate; key: string }) =>
-      read(createMeasure({ body: measure, headers: idempotent(key) })),
-    onSuccess: () => workChanged(client),
+export function measureQuery(id: string) {
+  return queryOptions({
+    queryKey: keys.measures.one(id),
+    queryFn: ({ signal }) => readVersioned(getMeasure({ path: { id }, signal })),
   });
 }
 
@@ -100,6 +101,17 @@ interface Written<Stored, Words> {
   stored: Versioned<Stored> | null;
   words: Words;
   key: string;
+}
+
+export function saveMeasure(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: ({ stored, words, key }: Written<Measure, MeasureCreate>) => {
+      if (stored === null) return read(createMeasure({ body: words, headers: idempotent(key) }));
+      const { schoolId: _, ...body } = words;
+      return read(changeMeasure({ path: { id: stored.value.id }, body, headers: ifMatch(stored) }));
+    },
+    onSuccess: () => workChanged(client),
+  });
 }
 
 export function saveAnalysis(client: QueryClient) {
@@ -136,24 +148,22 @@ export function saveOutcome(client: QueryClient) {
 }
 
 interface Move {
-  id: string;
+  measure: Versioned<Measure>;
   transition: MeasureTransition;
   key: string;
 }
 
-/** Takes the measure on from the state it is in now. */
+/** Takes the measure on from the state it was seen in. */
 export function moveMeasure(client: QueryClient) {
   return mutationOptions({
-    mutationFn: async ({ id, transition, key }: Move) => {
-      const measure = await readVersioned(getMeasure({ path: { id } }));
-      return read(
+    mutationFn: ({ measure, transition, key }: Move) =>
+      read(
         transitionMeasure({
-          path: { id },
+          path: { id: measure.value.id },
           body: transition,
           headers: { ...ifMatch(measure), ...idempotent(key) },
         }),
-      );
-    },
+      ),
     onSuccess: () => workChanged(client),
   });
 }

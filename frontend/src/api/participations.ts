@@ -1,5 +1,5 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
-import { idempotent, ifMatch, read, readVersioned, type Versioned } from './client';
+import { filled, idempotent, ifMatch, read, readVersioned, type Versioned } from './client';
 import {
   changeParticipation,
   createParticipation,
@@ -48,7 +48,7 @@ export function schemesQuery() {
 export function offerParticipation(client: QueryClient) {
   return mutationOptions({
     mutationFn: ({ offer, key }: { offer: ParticipationCreate; key: string }) =>
-      read(createParticipation({ body: offer, headers: idempotent(key) })),
+      read(createParticipation({ body: filled(offer), headers: idempotent(key) })),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.participations.all }),
   });
 }
@@ -73,14 +73,13 @@ export function patchParticipation(client: QueryClient) {
 }
 
 interface Move {
-  participation: Versioned<Participation>;
   transition: ParticipationTransition;
   key: string;
 }
 
-export function moveParticipation(client: QueryClient) {
+export function moveParticipation(client: QueryClient, participation: Versioned<Participation>) {
   return mutationOptions({
-    mutationFn: ({ participation, transition, key }: Move) =>
+    mutationFn: ({ transition, key }: Move) =>
       readVersioned(
         transitionParticipation({
           path: { id: participation.value.id },

@@ -127,6 +127,14 @@ function routesOf(session: SessionView) {
       'AgreementsPage',
     ),
   });
+  const newAgreement = createRoute({
+    getParentRoute: () => root,
+    path: '/avtaler/ny',
+    component: lazyRouteComponent(
+      later(() => import('@/features/agreement/NewAgreementPage')),
+      'NewAgreementPage',
+    ),
+  });
   const agreement = createRoute({
     getParentRoute: () => root,
     path: '/avtaler/$agreementId',
@@ -150,6 +158,14 @@ function routesOf(session: SessionView) {
     component: lazyRouteComponent(
       later(() => import('@/features/trainer/CohortsPage')),
       'CohortsPage',
+    ),
+  });
+  const newCohort = createRoute({
+    getParentRoute: () => root,
+    path: '/kull/nytt',
+    component: lazyRouteComponent(
+      later(() => import('@/features/trainer/NewCohortPage')),
+      'NewCohortPage',
     ),
   });
   const cohort = createRoute({
@@ -224,8 +240,10 @@ function routesOf(session: SessionView) {
     themes,
     calendar,
     agreements,
+    newAgreement,
     agreement,
     cohorts,
+    newCohort,
     cohort,
     participations,
     participation,

@@ -3,7 +3,8 @@ import { useInfiniteQuery, useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { schoolQuery, schoolsQuery } from '@/api/schools';
-import { SearchField } from './fields';
+import { useFieldProblem } from './FieldProblems';
+import { FieldProblem, SearchField } from './fields';
 import styles from './SchoolPicker.module.css';
 
 interface SchoolPickerProps {
@@ -12,12 +13,14 @@ interface SchoolPickerProps {
   onChange: (ids: string[]) => void;
   /** Only schools of this municipality. */
   municipality?: string | undefined;
+  /** Where the list stands in what is sent. */
+  at?: string;
 }
 
 const shown = 6;
 
 /** Some schools: those chosen, each to be taken out again, and a search for more. */
-export function SchoolPicker({ legend, chosen, onChange, municipality }: SchoolPickerProps) {
+export function SchoolPicker({ legend, chosen, onChange, municipality, at }: SchoolPickerProps) {
   const { t } = useTranslation();
   const nameOf = useSchoolNames(chosen);
   return (
@@ -40,6 +43,7 @@ export function SchoolPicker({ legend, chosen, onChange, municipality }: SchoolP
           </li>
         ))}
       </ul>
+      <FieldProblem error={useFieldProblem(at)} />
       <Search chosen={chosen} municipality={municipality} onAdd={(id) => onChange([...chosen, id])} />
     </fieldset>
   );

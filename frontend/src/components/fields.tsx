@@ -1,8 +1,13 @@
 import { type ReactNode, useEffect, useId, useState } from 'react';
+import { useFieldProblem } from './FieldProblems';
 
-/** What every field has. `error` is the sentence to show under it; undefined when all is well. */
+/**
+ * What every field has. `error` is the sentence to show under it; undefined when all is well. A field that says where in
+ * what is sent it stands (`at`, a JSON pointer) is told so by the form when it was refused.
+ */
 export interface FieldProps {
   label: string;
+  at?: string;
   description?: string | undefined;
   error?: string | undefined;
   disabled?: boolean;
@@ -25,7 +30,9 @@ interface Wiring {
  */
 function Field({ children, ...props }: FieldProps & { children: (wiring: Wiring) => ReactNode }) {
   const id = useId();
-  const { label, description, error } = props;
+  const { label, description, at } = props;
+  const told = useFieldProblem(at);
+  const error = props.error ?? told;
   const notes = [description && `${id}-description`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className="ds-field">
@@ -45,13 +52,18 @@ function Field({ children, ...props }: FieldProps & { children: (wiring: Wiring)
         'aria-invalid': error ? true : undefined,
         'aria-required': props.required ? true : undefined,
       })}
-      {error ? (
-        <p className="ds-validation-message" data-field="validation" id={`${id}-error`}>
-          {error}
-        </p>
-      ) : null}
+      <FieldProblem id={`${id}-error`} error={error} />
     </div>
   );
+}
+
+/** What is wrong, under a field or a group of them. */
+export function FieldProblem({ id, error }: { id?: string; error: string | undefined }) {
+  return error ? (
+    <p className="ds-validation-message" data-field="validation" id={id}>
+      {error}
+    </p>
+  ) : null;
 }
 
 export interface TextFieldProps extends FieldProps {

@@ -6,6 +6,7 @@ import { consentToAgreement } from '@/api/agreements';
 import { newIdempotencyKey, type Versioned } from '@/api/client';
 import type { Agreement } from '@/api/generated';
 import { ProblemAlert } from '@/components/ProblemAlert';
+import { useHasRole } from '@/components/useHasRole';
 import styles from './AgreementPage.module.css';
 import { awaitsConsent } from './consent';
 
@@ -14,13 +15,14 @@ export function AgreementConsent({ agreement }: { agreement: Versioned<Agreement
   const { t } = useTranslation('agreement');
   const [key, setKey] = useState(newIdempotencyKey);
   const agreeing = useMutation(consentToAgreement(useQueryClient()));
+  const mayAgree = useHasRole('ADMIN', 'OWNER');
   if (!awaitsConsent(agreement.value)) return null;
   return (
     <Alert data-color="info">
       <div className={styles.list}>
         <p>{t('consent.awaited')}</p>
         {agreeing.error ? <ProblemAlert error={agreeing.error} /> : null}
-        <div>
+        {mayAgree ? (
           <Button
             variant="secondary"
             disabled={agreeing.isPending}
@@ -30,7 +32,7 @@ export function AgreementConsent({ agreement }: { agreement: Versioned<Agreement
           >
             {t('consent.give')}
           </Button>
-        </div>
+        ) : null}
       </div>
     </Alert>
   );

@@ -1,11 +1,11 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { agreementQuery, agreementVersionsQuery } from '@/api/agreements';
+import { agreementQuery } from '@/api/agreements';
 import type { Versioned } from '@/api/client';
-import type { Agreement, AgreementStatus, AgreementTerms } from '@/api/generated';
+import type { Agreement } from '@/api/generated';
 import { DataStates } from '@/components/DataStates';
 import { Facts } from '@/components/Facts';
 import { Page } from '@/components/Page';
@@ -16,16 +16,16 @@ import { AgreementCourses } from './AgreementCourses';
 import { AgreementLedger } from './AgreementLedger';
 import { AgreementMoves } from './AgreementMoves';
 import styles from './AgreementPage.module.css';
+import { AdvisersPart, CoreTeamPart } from './AgreementParts';
 import { AgreementSchools } from './AgreementSchools';
 import { AgreementStatusTag } from './AgreementStatusTag';
 import { AgreementVersions } from './AgreementVersions';
 import { AmendmentForm } from './AmendmentForm';
-import { CoreTeamPart } from './CoreTeamPart';
+import { DraftForm } from './DraftForm';
+import { draftOf } from './draft';
 import { LedgerEntries } from './LedgerEntries';
-import { Advisers, History, Phases } from './parts';
-
-/** What is signed and has not ended. */
-const amendable: readonly AgreementStatus[] = ['SIGNED', 'ACTIVE', 'PAUSED'];
+import { History, Phases } from './parts';
+import { useLatestTerms, useWriting } from './useWriting';
 
 const route = getRouteApi('/avtaler/$agreementId');
 
@@ -40,10 +40,10 @@ export function AgreementPage() {
 
 function OneAgreement({ agreement }: { agreement: Versioned<Agreement> }) {
   const { t } = useTranslation('agreement');
-  const [amending, setAmending] = useState(false);
+  const [open, setOpen] = useState(false);
+  const writing = useWriting(agreement.value);
   const { date } = useFormat();
   const value = agreement.value;
-  const terms = useLatestTerms(value);
   const crumb = (
     <Link to="/avtaler" className="ds-link">
       {t('list.title')}
@@ -61,9 +61,7 @@ function OneAgreement({ agreement }: { agreement: Versioned<Agreement> }) {
       {value.nextVersionOn === null ? null : (
         <Alert data-color="info">{t('versions.ahead', { date: date(value.nextVersionOn) })}</Alert>
       )}
-      {amending && terms ? (
-        <AmendmentForm agreement={agreement} terms={terms} onDone={() => setAmending(false)} />
-      ) : null}
+      {open && writing ? <Writing how={writing} agreement={agreement} onDone={() => setOpen(false)} /> : null}
       <div className={styles.pair}>
         <Section title={t('one.phases')}>
           <Phases phases={value.phases} />
@@ -83,9 +81,9 @@ function OneAgreement({ agreement }: { agreement: Versioned<Agreement> }) {
       <Section
         title={t('versions.title')}
         actions={
-          amendable.includes(value.status) && !amending ? (
-            <Button variant="secondary" data-size="sm" onClick={() => setAmending(true)}>
-              {t('amend.open')}
+          writing && !open ? (
+            <Button variant="secondary" data-size="sm" onClick={() => setOpen(true)}>
+              {t(writing === 'draft' ? 'draft.change' : 'amend.open')}
             </Button>
           ) : null
         }
@@ -97,9 +95,7 @@ function OneAgreement({ agreement }: { agreement: Versioned<Agreement> }) {
           <AgreementSchools agreement={value} />
         </Section>
         <CoreTeamPart agreement={agreement} />
-        <Section title={t('one.advisers')}>
-          <Advisers advisers={value.advisers} />
-        </Section>
+        <AdvisersPart agreement={agreement} />
         <Section title={t('one.history')}>
           <History changes={value.transitions} />
         </Section>
@@ -108,11 +104,30 @@ function OneAgreement({ agreement }: { agreement: Versioned<Agreement> }) {
   );
 }
 
-/** What an amendment is made upon: the words agreed on last, whether they hold yet or not. */
-function useLatestTerms(agreement: Agreement): AgreementTerms | undefined {
-  const waits = agreement.nextVersionOn !== null;
-  const versions = useInfiniteQuery({ ...agreementVersionsQuery(agreement.id), enabled: waits });
-  return waits ? versions.data?.items[0]?.terms : agreement;
+interface WritingProps {
+  how: 'draft' | 'amend';
+  agreement: Versioned<Agreement>;
+  onDone: () => void;
+}
+
+/** The agreement's words, to be changed as they can be where it stands. */
+function Writing({ how, agreement, onDone }: WritingProps) {
+  const { t } = useTranslation('agreement');
+  const terms = useLatestTerms(agreement.value);
+  if (how === 'amend') {
+    return terms ? <AmendmentForm agreement={agreement} terms={terms} onDone={onDone} /> : null;
+  }
+  return (
+    <Section title={t('draft.change')}>
+      <DraftForm
+        label={t('draft.change')}
+        stored={agreement}
+        begin={draftOf(agreement.value)}
+        onDone={onDone}
+        onSaved={onDone}
+      />
+    </Section>
+  );
 }
 
 function Lead({ agreement }: { agreement: Agreement }) {

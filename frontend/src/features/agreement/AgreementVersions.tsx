@@ -8,9 +8,9 @@ import { type Column, DataTable } from '@/components/DataTable';
 import { InfiniteList } from '@/components/InfiniteList';
 import { StatusTag } from '@/components/StatusTag';
 import { useFormat } from '@/components/useFormat';
-import styles from './Amendment.module.css';
-import { entitlementKinds, phaseKinds } from './amendment';
+import { entitlementKinds, phaseKinds } from './terms';
 import { useSchoolName } from './useSchoolName';
+import styles from './Versions.module.css';
 
 /** What was signed and every amendment, each with what it changed; the latest first. */
 export function AgreementVersions({ id, inForce }: { id: string; inForce: number | null }) {

@@ -1,3 +1,4 @@
+import { Button } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +12,7 @@ import { useFormat } from '@/components/useFormat';
 import { AgreementStatusTag } from './AgreementStatusTag';
 import styles from './AgreementsPage.module.css';
 import { type AgreementsSearch, kinds, statuses } from './search';
+import { useMayWrite } from './useMayWrite';
 
 const route = getRouteApi('/avtaler');
 
@@ -23,7 +25,17 @@ export function AgreementsPage() {
   const search = route.useSearch();
   const query = useInfiniteQuery(agreementsQuery(filterOf(search)));
   return (
-    <Page title={t('list.title')} lead={t('list.lead')}>
+    <Page
+      title={t('list.title')}
+      lead={t('list.lead')}
+      actions={
+        useMayWrite() ? (
+          <Button asChild>
+            <Link to="/avtaler/ny">{t('draft.title')}</Link>
+          </Button>
+        ) : null
+      }
+    >
       <Filters search={search} />
       <InfiniteList query={query} empty={t('list.empty')} waiting={t('list.waiting')}>
         {(agreements) => <AgreementTable agreements={agreements} />}

@@ -1,19 +1,19 @@
-import { Button } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { amendAgreement } from '@/api/agreements';
-import { newIdempotencyKey, type Versioned } from '@/api/client';
+import type { Versioned } from '@/api/client';
 import type { Agreement, AgreementTerms } from '@/api/generated';
+import { FieldsUnder } from '@/components/FieldProblems';
+import form from '@/components/Form.module.css';
 import { TextArea, TextField } from '@/components/fields';
-import { SaveProblem } from '@/components/SaveProblem';
 import { Section } from '@/components/Section';
+import { SendForm } from '@/components/SendForm';
+import { useSeen } from '@/components/useSeen';
 import { dateOf } from '@/lib/dates';
-import styles from './Amendment.module.css';
-import { AmendmentParties } from './AmendmentParties';
-import { EntitlementRows, PhaseRows } from './AmendmentRows';
-import { amendmentOf, type Draft, draftOf } from './amendment';
-import { useSides } from './useSides';
+import { TermsFields } from './TermsFields';
+import { type TermsDraft, termsDraftOf, termsOf } from './terms';
+import { useTermsLabels, useTermsSides } from './useTermsWords';
 
 interface AmendmentFormProps {
   agreement: Versioned<Agreement>;
@@ -24,144 +24,63 @@ interface AmendmentFormProps {
 
 /** The agreement's words, to be changed into a new version; what is typed stays when it is refused. */
 export function AmendmentForm({ agreement, terms, onDone }: AmendmentFormProps) {
-  const { t } = useTranslation(['agreement', 'common']);
-  const [draft, setDraft] = useState(() =>
-    draftOf(terms, agreement.value.nextVersionOn ?? dateOf(new Date())),
-  );
-  const [key, setKey] = useState(newIdempotencyKey);
+  const { t } = useTranslation('agreement');
+  const [draft, setDraft] = useState(() => termsDraftOf(terms));
+  const [effectiveOn, setEffectiveOn] = useState(() => agreement.value.nextVersionOn ?? dateOf(new Date()));
+  const [reason, setReason] = useState('');
   const amending = useMutation(amendAgreement(useQueryClient()));
-  const labels = useLabels(draft);
-  const sides = useSides(draft, terms);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    amending.mutate(
-      { agreement, amendment: amendmentOf(draft), key },
-      { onSuccess: onDone, onSettled: () => setKey(newIdempotencyKey()) },
-    );
-  };
+  const seen = useSeen(agreement, amending.error);
   return (
     <Section title={t('amend.title')}>
       <p>{t('amend.lead')}</p>
-      <form ref={form} className={styles.form} onSubmit={submit} aria-label={t('amend.title')}>
-        <Basics draft={draft} onChange={change} />
-        <AmendmentParties draft={draft} onChange={change} />
-        <EntitlementRows rows={draft.entitlements} onChange={(entitlements) => change({ entitlements })} />
-        <PhaseRows rows={draft.phases} onChange={(phases) => change({ phases })} />
-        <Why draft={draft} onChange={change} />
-        <SaveProblem error={amending.error} labels={labels} sides={sides} />
-        <div className={styles.actions}>
-          <Button type="submit" disabled={amending.isPending || draft.reason.trim() === ''}>
-            {t('amend.submit')}
-          </Button>
-          <Button variant="tertiary" onClick={onDone}>
-            {t('common:cancel')}
-          </Button>
+      <SendForm
+        label={t('amend.title')}
+        submit={t('amend.submit')}
+        sending={amending}
+        labels={useLabels(draft)}
+        sides={useTermsSides(draft, termsDraftOf(terms))}
+        onDone={onDone}
+        variables={(key) => ({
+          agreement: seen,
+          key,
+          amendment: { reason: reason.trim(), effectiveOn, terms: termsOf(draft) },
+        })}
+      >
+        <FieldsUnder place="/terms">
+          <TermsFields draft={draft} onChange={(part) => setDraft({ ...draft, ...part })} />
+        </FieldsUnder>
+        <div className={form.fields}>
+          <TextField
+            label={t('amend.effectiveOn')}
+            description={t('amend.effectiveOnNote')}
+            at="/effectiveOn"
+            type="date"
+            value={effectiveOn}
+            onChange={setEffectiveOn}
+            required
+          />
         </div>
-      </form>
+        <TextArea
+          label={t('amend.reason')}
+          at="/reason"
+          value={reason}
+          onChange={setReason}
+          rows={3}
+          required
+        />
+      </SendForm>
     </Section>
   );
 }
 
-export interface PartProps {
-  draft: Draft;
-  onChange: (part: Partial<Draft>) => void;
-}
-
-function Basics({ draft, onChange }: PartProps) {
+/** The words stand in `terms` of what is sent, and why beside them. */
+function useLabels(draft: TermsDraft): Record<string, string> {
   const { t } = useTranslation('agreement');
-  return (
-    <>
-      <TextField
-        label={t('amend.name')}
-        value={draft.title}
-        onChange={(title) => onChange({ title })}
-        required
-        autoComplete="off"
-      />
-      <div className={styles.fields}>
-        <TextField
-          label={t('amend.startsOn')}
-          type="date"
-          value={draft.startsOn}
-          onChange={(startsOn) => onChange({ startsOn })}
-          required
-        />
-        <TextField
-          label={t('amend.endsOn')}
-          description={t('amend.endsOnNote')}
-          type="date"
-          value={draft.endsOn}
-          onChange={(endsOn) => onChange({ endsOn })}
-        />
-        <TextField
-          label={t('amend.quota')}
-          type="number"
-          value={draft.trainerQuota}
-          onChange={(trainerQuota) => onChange({ trainerQuota })}
-          required
-        />
-      </div>
-    </>
-  );
-}
-
-function Why({ draft, onChange }: PartProps) {
-  const { t } = useTranslation('agreement');
-  return (
-    <>
-      <div className={styles.fields}>
-        <TextField
-          label={t('amend.effectiveOn')}
-          description={t('amend.effectiveOnNote')}
-          type="date"
-          value={draft.effectiveOn}
-          onChange={(effectiveOn) => onChange({ effectiveOn })}
-          required
-        />
-      </div>
-      <TextArea
-        label={t('amend.reason')}
-        value={draft.reason}
-        onChange={(reason) => onChange({ reason })}
-        rows={3}
-        required
-      />
-    </>
-  );
-}
-
-/** What the fields are called, by where they stand in what is sent. */
-function useLabels(draft: Draft): Record<string, string> {
-  const { t } = useTranslation('agreement');
-  const labels: Record<string, string> = {
-    '/reason': t('amend.reason'),
-    '/effectiveOn': t('amend.effectiveOn'),
+  const labels = Object.entries(useTermsLabels(draft)).map(([place, label]) => [`/terms${place}`, label]);
+  return {
+    ...Object.fromEntries(labels),
     '/terms': t('amend.title'),
-    '/terms/title': t('amend.name'),
-    '/terms/schoolIds': t('versions.field.SCHOOL'),
-    '/terms/municipalityNumber': t('versions.field.MUNICIPALITY'),
-    '/terms/startsOn': t('amend.startsOn'),
-    '/terms/endsOn': t('amend.endsOn'),
-    '/terms/trainerQuota': t('amend.quota'),
-    '/terms/entitlements': t('amend.entitlements'),
-    '/terms/phases': t('amend.phases'),
+    '/effectiveOn': t('amend.effectiveOn'),
+    '/reason': t('amend.reason'),
   };
-  const row = (list: string, index: number, field: string) =>
-    t('amend.row', { list, number: index + 1, field });
-  draft.entitlements.forEach((_, index) => {
-    labels[`/terms/entitlements/${index}/quantity`] = row(
-      t('amend.entitlements'),
-      index,
-      t('amend.quantity'),
-    );
-  });
-  draft.phases.forEach((_, index) => {
-    labels[`/terms/phases/${index}/name`] = row(t('amend.phases'), index, t('amend.phaseName'));
-    labels[`/terms/phases/${index}/startsOn`] = row(t('amend.phases'), index, t('amend.from'));
-    labels[`/terms/phases/${index}/endsOn`] = row(t('amend.phases'), index, t('amend.to'));
-  });
-  return labels;
 }

@@ -1,14 +1,11 @@
-import { Button } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newIdempotencyKey } from '@/api/client';
 import { changePrincipal, type PrincipalChange } from '@/api/schools';
 import { SelectField, TextField } from '@/components/fields';
-import { ProblemAlert } from '@/components/ProblemAlert';
 import { useSchoolNames } from '@/components/SchoolPicker';
+import { SendForm } from '@/components/SendForm';
 import { dateOf } from '@/lib/dates';
-import styles from './Amendment.module.css';
 
 interface PrincipalFormProps {
   schoolIds: readonly string[];
@@ -17,22 +14,24 @@ interface PrincipalFormProps {
 
 /** Another principal from a day on; without a name, that nobody follows whoever leads until then. */
 export function PrincipalForm({ schoolIds, onDone }: PrincipalFormProps) {
-  const { t } = useTranslation(['agreement', 'common']);
+  const { t } = useTranslation('agreement');
   const [school, setSchool] = useState(schoolIds[0] ?? '');
   const [name, setName] = useState('');
   const [since, setSince] = useState(() => dateOf(new Date()));
-  const [key, setKey] = useState(newIdempotencyKey);
-  const changing = useMutation(changePrincipal(useQueryClient()));
   const nameOf = useSchoolNames(schoolIds);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    changing.mutate(
-      { school, change: changeOf(name.trim(), since), key },
-      { onSuccess: onDone, onSettled: () => setKey(newIdempotencyKey()) },
-    );
-  };
   return (
-    <form className={styles.form} onSubmit={submit} aria-label={t('principal.open')}>
+    <SendForm
+      label={t('principal.open')}
+      submit={t('principal.submit')}
+      sending={useMutation(changePrincipal(useQueryClient()))}
+      labels={{
+        '/name': t('principal.name'),
+        '/since': t('principal.since'),
+        '/lastDay': t('principal.since'),
+      }}
+      onDone={onDone}
+      variables={(key) => ({ school, change: changeOf(name.trim(), since), key })}
+    >
       <SelectField
         label={t('versions.field.SCHOOL')}
         value={school}
@@ -41,31 +40,21 @@ export function PrincipalForm({ schoolIds, onDone }: PrincipalFormProps) {
       />
       <TextField
         label={t('principal.name')}
+        at="/name"
         description={t('principal.nameNote')}
         value={name}
         onChange={setName}
         autoComplete="off"
       />
-      <TextField label={t('principal.since')} type="date" value={since} onChange={setSince} required />
-      {changing.error ? (
-        <ProblemAlert
-          error={changing.error}
-          labels={{
-            '/name': t('principal.name'),
-            '/since': t('principal.since'),
-            '/lastDay': t('principal.since'),
-          }}
-        />
-      ) : null}
-      <div className={styles.actions}>
-        <Button type="submit" disabled={changing.isPending || since === ''}>
-          {t('principal.submit')}
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          {t('common:cancel')}
-        </Button>
-      </div>
-    </form>
+      <TextField
+        label={t('principal.since')}
+        at={name.trim() === '' ? '/lastDay' : '/since'}
+        type="date"
+        value={since}
+        onChange={setSince}
+        required
+      />
+    </SendForm>
   );
 }
 
@@ -74,6 +63,7 @@ function changeOf(name: string, since: string): PrincipalChange {
 }
 
 function dayBefore(day: string): string {
+  if (day === '') return day;
   const noon = new Date(`${day}T12:00:00Z`);
   noon.setUTCDate(noon.getUTCDate() - 1);
   return noon.toISOString().slice(0, 10);

@@ -9,11 +9,15 @@ import type {
   CoursePage,
   Fulfilment,
   LedgerEntryPage,
+  Me,
   MunicipalityPage,
+  ProviderPage,
   School,
   SchoolPage,
 } from '@/api/generated';
 import { answers, problem } from '@/testing/api';
+import { administrator } from '@/testing/fixtures/models';
+import { provider } from '@/testing/fixtures/scheme';
 import { eksempel } from '@/testing/fixtures/schools';
 import { agreement, course, entries, fulfilment } from '@/testing/fixtures/trainer';
 import { versions } from '@/testing/fixtures/versions';
@@ -38,6 +42,8 @@ describe('an agreement', () => {
       answers<CoursePage>('/courses', { items: [course], nextCursor: null }),
       answers<School>(`/schools/${eksempel.id}`, eksempel),
       answers<MunicipalityPage>('/municipalities', { items: [], nextCursor: null }),
+      answers<ProviderPage>('/providers', { items: [provider], nextCursor: null }),
+      answers<Me>('/me', administrator),
     );
   });
 
@@ -167,7 +173,7 @@ describe('an agreement', () => {
     );
     renderAt(address);
     expect(await screen.findByText(/Skoleeieren har ikke godtatt hele avtalen ennå/)).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: 'Godta for skoleeieren' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Godta for skoleeieren' }));
     await waitFor(() => expect(screen.queryByText(/Skoleeieren har ikke godtatt/)).toBeNull());
     expect(sent).toEqual(['"1"']);
   });
@@ -225,7 +231,7 @@ describe('an agreement', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Endre avtalen' }));
     await userEvent.type(screen.getByLabelText('Søk etter skole'), 'Andre');
     await userEvent.click(await screen.findByRole('button', { name: /^Legg til Andre skole/ }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Ta ut Eksempel skole' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Fjern Eksempel skole' }));
     await userEvent.type(screen.getByLabelText('Hvorfor endres avtalen?'), 'Bytte');
     await userEvent.click(screen.getByRole('button', { name: 'Lagre som ny versjon' }));
     await screen.findByRole('button', { name: 'Endre avtalen' });
@@ -253,7 +259,7 @@ describe('an agreement', () => {
     expect(await screen.findByText(/gjelder fra 1. desember 2026/)).toBeInTheDocument();
     expect(await screen.findByText('Venter på sin dag')).toBeInTheDocument();
     expect(screen.getByText('Gjelder nå')).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: 'Registrer rektorskifte' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Registrer rektorskifte' }));
     await userEvent.type(screen.getByLabelText('Ny rektor'), 'Ny Rektor');
     const since = screen.getByLabelText('Fra og med');
     await userEvent.clear(since);

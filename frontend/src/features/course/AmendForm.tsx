@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attendance, Course } from '@/api/generated';
+import { FormButtons } from '@/components/FormButtons';
 import { TextField } from '@/components/fields';
 import { groups } from './CourseFacts';
 import styles from './course.module.css';
-import { FormButtons } from './FormButtons';
 import { attendanceOf } from './LogForm';
 import type { CommandForm } from './useCommand';
 

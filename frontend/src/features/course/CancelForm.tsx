@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormButtons } from '@/components/FormButtons';
 import { TextField } from '@/components/fields';
 import styles from './course.module.css';
-import { FormButtons } from './FormButtons';
 import { ScopeField } from './ScopeField';
 import type { CommandForm } from './useCommand';
 

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartyGroup } from '@/api/generated';
+import { FormButtons } from '@/components/FormButtons';
 import { TextField } from '@/components/fields';
 import styles from './course.module.css';
-import { FormButtons } from './FormButtons';
 import { invitedOf, parties } from './parties';
 import type { CommandForm } from './useCommand';
 

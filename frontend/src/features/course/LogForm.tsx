@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attendance, PartyGroup } from '@/api/generated';
+import { FormButtons } from '@/components/FormButtons';
 import { TextField } from '@/components/fields';
 import { clockOf, dateOf, instantAt } from '@/lib/dates';
 import { groups } from './CourseFacts';
 import styles from './course.module.css';
-import { FormButtons } from './FormButtons';
 import type { CommandForm } from './useCommand';
 
 const nobody: Record<keyof Attendance, string> = {

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormButtons } from '@/components/FormButtons';
 import { SelectField, TextField } from '@/components/fields';
 import { clockOf, dateOf, instantAt } from '@/lib/dates';
 import styles from './course.module.css';
 import { durations } from './durations';
-import { FormButtons } from './FormButtons';
 import { ScopeField } from './ScopeField';
 import type { CommandForm } from './useCommand';
 

@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newIdempotencyKey, type Versioned } from '@/api/client';
+import type { Versioned } from '@/api/client';
 import { saveRound } from '@/api/courses';
 import type { ObserverRole, WalkthroughRound } from '@/api/generated';
 import { TextField } from '@/components/fields';
-import { SaveProblem } from '@/components/SaveProblem';
-import { FormButtons } from './FormButtons';
+import { SendForm } from '@/components/SendForm';
+import { useSeen } from '@/components/useSeen';
 import { type Counted, draftOf, type RoundDraft, roles, roundOf } from './rounds';
 import styles from './walkthrough.module.css';
 
@@ -21,25 +21,39 @@ interface RoundFormProps {
 export function RoundForm({ schoolId, stored, onDone }: RoundFormProps) {
   const { t } = useTranslation(['course', 'domain']);
   const [draft, setDraft] = useState(() => draftOf(stored?.value));
-  const [key, setKey] = useState(newIdempotencyKey);
   const saving = useMutation(saveRound(useQueryClient()));
+  const seen = useSeen(stored ?? null, saving.error);
   const labels = useLabels();
   const now = draftOf(stored?.value);
   const change = (part: Partial<RoundDraft>) => setDraft({ ...draft, ...part });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    saving.mutate(
-      { stored: stored ?? null, key, words: roundOf(schoolId, draft, stored?.value) },
-      { onSuccess: onDone, onSettled: () => setKey(newIdempotencyKey()) },
-    );
-  };
   const counted = ({ observed, of }: Counted) => (of === '' ? '' : t('walk.of', { observed, of }));
   return (
-    <form className={styles.form} onSubmit={submit} aria-label={t(stored ? 'walk.change' : 'walk.add')}>
+    <SendForm
+      framed
+      label={t(stored ? 'walk.change' : 'walk.add')}
+      submit={t('walk.submit')}
+      sending={saving}
+      labels={Object.fromEntries(Object.entries(labels).map(([field, label]) => [`/${field}`, label]))}
+      sides={[
+        ...(['title', 'focus', 'startsOn', 'endsOn'] as const).map((field) => ({
+          label: labels[field],
+          mine: draft[field],
+          theirs: now[field],
+        })),
+        ...roles.map((role) => ({
+          label: t(`domain:roleCategory.${role}`),
+          mine: counted(draft.groups[role]),
+          theirs: counted(now.groups[role]),
+        })),
+      ]}
+      onDone={onDone}
+      variables={(key) => ({ stored: seen, key, words: roundOf(schoolId, draft, seen?.value) })}
+    >
       {(['title', 'focus'] as const).map((field) => (
         <TextField
           key={field}
           label={labels[field]}
+          at={`/${field}`}
           value={draft[field]}
           onChange={(value) => change({ [field]: value })}
           required={field === 'title'}
@@ -51,6 +65,7 @@ export function RoundForm({ schoolId, stored, onDone }: RoundFormProps) {
           <TextField
             key={field}
             label={labels[field]}
+            at={`/${field}`}
             type="date"
             value={draft[field]}
             onChange={(value) => change({ [field]: value })}
@@ -69,29 +84,7 @@ export function RoundForm({ schoolId, stored, onDone }: RoundFormProps) {
           }
         />
       ))}
-      <SaveProblem
-        error={saving.error}
-        labels={Object.fromEntries(Object.entries(labels).map(([field, label]) => [`/${field}`, label]))}
-        sides={[
-          ...(['title', 'focus', 'startsOn', 'endsOn'] as const).map((field) => ({
-            label: labels[field],
-            mine: draft[field],
-            theirs: now[field],
-          })),
-          ...roles.map((role) => ({
-            label: t(`domain:roleCategory.${role}`),
-            mine: counted(draft.groups[role]),
-            theirs: counted(now.groups[role]),
-          })),
-        ]}
-      />
-      <FormButtons
-        submit={t('walk.submit')}
-        sending={saving.isPending}
-        disabled={draft.title.trim() === '' || draft.startsOn === '' || draft.endsOn === ''}
-        onCancel={onDone}
-      />
-    </form>
+    </SendForm>
   );
 }
 

@@ -1,13 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newIdempotencyKey, type Versioned } from '@/api/client';
+import type { Versioned } from '@/api/client';
 import { saveTheme } from '@/api/courses';
 import type { CourseTheme } from '@/api/generated';
 import { providersQuery } from '@/api/schools';
 import { SelectField, TextField } from '@/components/fields';
-import { SaveProblem } from '@/components/SaveProblem';
-import { FormButtons } from './FormButtons';
+import { SendForm } from '@/components/SendForm';
+import { useSeen } from '@/components/useSeen';
 import styles from './walkthrough.module.css';
 
 interface ThemeFormProps {
@@ -51,8 +51,8 @@ export function ThemeForm({ stored, onDone }: ThemeFormProps) {
   const providers = useQuery(providersQuery()).data ?? [];
   const [provider, setProvider] = useState(stored?.value.provider.id ?? '');
   const [draft, setDraft] = useState(() => draftOf(stored?.value));
-  const [key, setKey] = useState(newIdempotencyKey);
   const saving = useMutation(saveTheme(useQueryClient()));
+  const seen = useSeen(stored ?? null, saving.error);
   const now = draftOf(stored?.value);
   const labels: Record<keyof Draft, string> = {
     programme: t('themes.code'),
@@ -62,11 +62,27 @@ export function ThemeForm({ stored, onDone }: ThemeFormProps) {
     en: t('themes.name', { language: t('common:languages.en') }),
   };
   const change = (field: keyof Draft) => (value: string) => setDraft({ ...draft, [field]: value });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    saving.mutate(
-      {
-        stored: stored ?? null,
+  return (
+    <SendForm
+      framed
+      label={t(stored ? 'themes.change' : 'themes.add')}
+      submit={t('themes.submit')}
+      sending={saving}
+      labels={{
+        '/programme': labels.programme,
+        '/order': labels.order,
+        '/name/nb': labels.nb,
+        '/name/nn': labels.nn,
+        '/name/en': labels.en,
+      }}
+      sides={(['order', 'nb', 'nn', 'en'] as const).map((field) => ({
+        label: labels[field],
+        mine: draft[field],
+        theirs: now[field],
+      }))}
+      onDone={onDone}
+      variables={(key) => ({
+        stored: seen,
         key,
         words: {
           providerId: provider || (providers[0]?.id ?? ''),
@@ -74,12 +90,8 @@ export function ThemeForm({ stored, onDone }: ThemeFormProps) {
           order: Number(draft.order),
           name: { nb: draft.nb.trim(), nn: draft.nn.trim(), en: draft.en.trim() },
         },
-      },
-      { onSuccess: onDone, onSettled: () => setKey(newIdempotencyKey()) },
-    );
-  };
-  return (
-    <form className={styles.form} onSubmit={submit} aria-label={t(stored ? 'themes.change' : 'themes.add')}>
+      })}
+    >
       {stored ? null : (
         <div className={styles.row}>
           <SelectField
@@ -90,6 +102,7 @@ export function ThemeForm({ stored, onDone }: ThemeFormProps) {
           />
           <TextField
             label={labels.programme}
+            at="/programme"
             value={draft.programme}
             onChange={change('programme')}
             required
@@ -97,40 +110,25 @@ export function ThemeForm({ stored, onDone }: ThemeFormProps) {
           />
         </div>
       )}
-      <TextField label={labels.order} type="number" value={draft.order} onChange={change('order')} required />
+      <TextField
+        label={labels.order}
+        at="/order"
+        type="number"
+        value={draft.order}
+        onChange={change('order')}
+        required
+      />
       {(['nb', 'nn', 'en'] as const).map((field) => (
         <TextField
           key={field}
           label={labels[field]}
+          at={`/name/${field}`}
           value={draft[field]}
           onChange={change(field)}
           required
           autoComplete="off"
         />
       ))}
-      <SaveProblem
-        error={saving.error}
-        labels={{
-          '/programme': labels.programme,
-          '/order': labels.order,
-          '/name/nb': labels.nb,
-          '/name/nn': labels.nn,
-          '/name/en': labels.en,
-        }}
-        sides={(['order', 'nb', 'nn', 'en'] as const).map((field) => ({
-          label: labels[field],
-          mine: draft[field],
-          theirs: now[field],
-        }))}
-      />
-      <FormButtons
-        submit={t('themes.submit')}
-        sending={saving.isPending}
-        disabled={[draft.nb, draft.nn, draft.en, stored ? 'x' : draft.programme].some(
-          (word) => word.trim() === '',
-        )}
-        onCancel={onDone}
-      />
-    </form>
+    </SendForm>
   );
 }

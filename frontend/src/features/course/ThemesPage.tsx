@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { courseThemeQuery, courseThemesQuery } from '@/api/courses';
 import type { CourseTheme } from '@/api/generated';
-import { meQuery } from '@/api/me';
 import { DataStates } from '@/components/DataStates';
 import { Page } from '@/components/Page';
 import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
+import { useHasRole } from '@/components/useHasRole';
 import { ThemeForm } from './ThemeForm';
 import { useProgrammeName } from './useProgrammeName';
 import styles from './walkthrough.module.css';
@@ -17,8 +17,7 @@ import styles from './walkthrough.module.css';
 export function ThemesPage() {
   const { t } = useTranslation('course');
   const [adding, setAdding] = useState(false);
-  const me = useQuery(meQuery());
-  const mayKeep = me.data?.grants.some(({ role }) => role === 'ADMIN' || role === 'PROVIDER_ADMIN') ?? false;
+  const mayKeep = useHasRole('ADMIN', 'PROVIDER_ADMIN');
   return (
     <Page
       title={t('themes.title')}

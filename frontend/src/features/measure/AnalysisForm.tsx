@@ -5,8 +5,10 @@ import type { Versioned } from '@/api/client';
 import type { PedagogicalAnalysis } from '@/api/generated';
 import { saveAnalysis } from '@/api/measures';
 import { TextArea, TextField } from '@/components/fields';
+import { SendForm } from '@/components/SendForm';
+import { useSeen } from '@/components/useSeen';
 import { dateOf } from '@/lib/dates';
-import { Adding, linesOf } from './Adding';
+import { linesOf } from '@/lib/lines';
 import styles from './measure.module.css';
 
 interface AnalysisFormProps {
@@ -24,7 +26,7 @@ interface Draft {
   challenge: string;
   goal: string;
   information: string;
-  sustaining: string;
+  sustainingFactors: string;
 }
 
 function draftOf(analysis: PedagogicalAnalysis | undefined): Draft {
@@ -35,7 +37,7 @@ function draftOf(analysis: PedagogicalAnalysis | undefined): Draft {
     challenge: analysis?.challenge ?? '',
     goal: analysis?.goal ?? '',
     information: (analysis?.information ?? []).join('\n'),
-    sustaining: (analysis?.sustainingFactors ?? []).join('\n'),
+    sustainingFactors: (analysis?.sustainingFactors ?? []).join('\n'),
   };
 }
 
@@ -43,13 +45,15 @@ function draftOf(analysis: PedagogicalAnalysis | undefined): Draft {
 export function AnalysisForm({ schoolId, stored, onDone }: AnalysisFormProps) {
   const { t } = useTranslation('measure');
   const saving = useMutation(saveAnalysis(useQueryClient()));
+  const seen = useSeen(stored ?? null, saving.error);
   const [draft, setDraft] = useState(() => draftOf(stored?.value));
   const labels = useLabels();
   const fields = Object.keys(labels) as (keyof Draft)[];
   const now = draftOf(stored?.value);
   const change = (field: keyof Draft) => (value: string) => setDraft({ ...draft, [field]: value });
   return (
-    <Adding
+    <SendForm
+      framed
       label={stored ? t('analysis.changeLabel', { title: stored.value.title }) : t('analysis.add')}
       submit={t('analysis.save')}
       sending={saving}
@@ -58,7 +62,7 @@ export function AnalysisForm({ schoolId, stored, onDone }: AnalysisFormProps) {
       onDone={onDone}
       variables={(key) => ({
         key,
-        stored: stored ?? null,
+        stored: seen,
         words: {
           schoolId,
           title: draft.title.trim(),
@@ -67,15 +71,16 @@ export function AnalysisForm({ schoolId, stored, onDone }: AnalysisFormProps) {
           challenge: draft.challenge.trim(),
           goal: draft.goal.trim(),
           information: linesOf(draft.information),
-          sustainingFactors: linesOf(draft.sustaining),
+          sustainingFactors: linesOf(draft.sustainingFactors),
         },
       })}
     >
       <p className={styles.caution}>{t('caution')}</p>
-      <TextField label={labels.title} value={draft.title} onChange={change('title')} required />
+      <TextField label={labels.title} at="/title" value={draft.title} onChange={change('title')} required />
       <div className={styles.row}>
         <TextField
           label={labels.analysedOn}
+          at="/analysedOn"
           type="date"
           value={draft.analysedOn}
           onChange={change('analysedOn')}
@@ -83,6 +88,7 @@ export function AnalysisForm({ schoolId, stored, onDone }: AnalysisFormProps) {
         />
         <TextField
           label={labels.responsible}
+          at="/responsible"
           value={draft.responsible}
           onChange={change('responsible')}
           required
@@ -92,13 +98,14 @@ export function AnalysisForm({ schoolId, stored, onDone }: AnalysisFormProps) {
         <TextArea
           key={field}
           label={labels[field]}
+          at={`/${field}`}
           value={draft[field]}
           onChange={change(field)}
           rows={2}
           required
         />
       ))}
-      {(['information', 'sustaining'] as const).map((field) => (
+      {(['information', 'sustainingFactors'] as const).map((field) => (
         <TextArea
           key={field}
           label={labels[field]}
@@ -108,7 +115,7 @@ export function AnalysisForm({ schoolId, stored, onDone }: AnalysisFormProps) {
           rows={3}
         />
       ))}
-    </Adding>
+    </SendForm>
   );
 }
 
@@ -121,6 +128,6 @@ function useLabels(): Record<keyof Draft, string> {
     challenge: t('analysis.challenge'),
     goal: t('analysis.goal'),
     information: t('analysis.information'),
-    sustaining: t('analysis.sustaining'),
+    sustainingFactors: t('analysis.sustaining'),
   };
 }

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { addJudgement } from '@/api/factors';
 import type { Factor, FactorJudgement, JudgedAs } from '@/api/generated';
 import { SelectField, TextArea, TextField } from '@/components/fields';
+import { SendForm } from '@/components/SendForm';
 import { dateOf } from '@/lib/dates';
-import { Adding } from './Adding';
 import styles from './factors.module.css';
 import {
   eachFactor,
@@ -52,7 +52,8 @@ export function JudgementForm({ schoolId, judgements, onDone }: JudgementFormPro
     setAnswers((before) => (factors.some((factor) => before[factor].evidence !== '') ? before : fresh));
   };
   return (
-    <Adding
+    <SendForm
+      framed
       label={t('form.open')}
       submit={t('form.save')}
       sending={adding}
@@ -86,11 +87,18 @@ export function JudgementForm({ schoolId, judgements, onDone }: JudgementFormPro
           onChange={chooseSide}
           options={sides.map((value) => ({ value, label: t(`domain:judgedAs.${value}`) }))}
         />
-        <TextField label={t('form.date')} type="date" value={judgedOn} onChange={setJudgedOn} required />
-        <TextField label={t('form.by')} value={judgedBy} onChange={setJudgedBy} required />
+        <TextField
+          label={t('form.date')}
+          at="/judgedOn"
+          type="date"
+          value={judgedOn}
+          onChange={setJudgedOn}
+          required
+        />
+        <TextField label={t('form.by')} at="/judgedBy" value={judgedBy} onChange={setJudgedBy} required />
       </div>
       <p className={measure.caution}>{t('form.caution')}</p>
-      {factors.map((factor) => (
+      {factors.map((factor, index) => (
         <fieldset key={factor} className={styles.question}>
           <legend>{t(`domain:factor.${factor}`)}</legend>
           <SelectField
@@ -101,6 +109,7 @@ export function JudgementForm({ schoolId, judgements, onDone }: JudgementFormPro
           />
           <TextArea
             label={t('form.evidence')}
+            at={`/factors/${index}/evidence`}
             value={answers[factor].evidence}
             onChange={(evidence) => answer(factor, { evidence })}
             rows={2}
@@ -108,6 +117,6 @@ export function JudgementForm({ schoolId, judgements, onDone }: JudgementFormPro
           />
         </fieldset>
       ))}
-    </Adding>
+    </SendForm>
   );
 }

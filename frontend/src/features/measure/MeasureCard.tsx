@@ -1,10 +1,15 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Measure, MeasureStatus } from '@/api/generated';
+import { measureQuery } from '@/api/measures';
+import { DataStates } from '@/components/DataStates';
+import form from '@/components/Form.module.css';
 import { StatusTag, type Tone } from '@/components/StatusTag';
 import { useFormat } from '@/components/useFormat';
 import { dateOf } from '@/lib/dates';
+import { MeasureForm } from './MeasureForm';
 import { MoveForm } from './MoveForm';
 import styles from './measure.module.css';
 
@@ -24,7 +29,7 @@ interface MeasureCardProps {
 /** One measure: who owns it, when it is looked at again, how far it has come, and who took it there. */
 export function MeasureCard({ measure, analysis }: MeasureCardProps) {
   const { t } = useTranslation(['measure', 'domain']);
-  const [moving, setMoving] = useState(false);
+  const [open, setOpen] = useState<'change' | 'move' | null>(null);
   const id = useId();
   return (
     <article className={styles.card} aria-labelledby={id}>
@@ -37,21 +42,50 @@ export function MeasureCard({ measure, analysis }: MeasureCardProps) {
       <MeasureFacts measure={measure} analysis={analysis} />
       <Coverage measure={measure} />
       <History measure={measure} />
-      {moving ? (
-        <MoveForm measure={measure} onDone={() => setMoving(false)} />
-      ) : (
-        <div>
+      {open === null ? (
+        <div className={form.buttons}>
           <Button
             variant="secondary"
             data-size="sm"
             aria-label={t('measure.moveLabel', { title: measure.title })}
-            onClick={() => setMoving(true)}
+            onClick={() => setOpen('move')}
           >
             {t('measure.move')}
           </Button>
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            aria-label={t('measure.changeLabel', { title: measure.title })}
+            onClick={() => setOpen('change')}
+          >
+            {t('change')}
+          </Button>
         </div>
+      ) : (
+        <Changing measure={measure} how={open} onDone={() => setOpen(null)} />
       )}
     </article>
+  );
+}
+
+interface ChangingProps {
+  measure: Measure;
+  how: 'change' | 'move';
+  onDone: () => void;
+}
+
+/** Read once more when it is opened, so that it is changed as it stands. */
+function Changing({ measure: { id, schoolId }, how, onDone }: ChangingProps) {
+  return (
+    <DataStates query={useQuery(measureQuery(id))}>
+      {(stored) =>
+        how === 'move' ? (
+          <MoveForm measure={stored} onDone={onDone} />
+        ) : (
+          <MeasureForm schoolId={schoolId} stored={stored} onDone={onDone} />
+        )
+      }
+    </DataStates>
   );
 }
 

@@ -22,9 +22,7 @@ export function Measures({ schoolId }: { schoolId: string }) {
   );
   return (
     <Section title={t('measure.heading')} actions={actions}>
-      {adding ? (
-        <MeasureForm schoolId={schoolId} analyses={analyses} onDone={() => setAdding(false)} />
-      ) : null}
+      {adding ? <MeasureForm schoolId={schoolId} onDone={() => setAdding(false)} /> : null}
       <DataStates query={query} isEmpty={(all) => all.length === 0} empty={t('measure.empty')}>
         {(measures) => (
           <ul className={styles.cards}>

@@ -5,8 +5,9 @@ import type { Versioned } from '@/api/client';
 import type { Voice, VoiceGroup } from '@/api/generated';
 import { saveVoice } from '@/api/measures';
 import { SelectField, TextArea, TextField } from '@/components/fields';
+import { SendForm } from '@/components/SendForm';
+import { useSeen } from '@/components/useSeen';
 import { dateOf } from '@/lib/dates';
-import { Adding } from './Adding';
 import styles from './measure.module.css';
 
 const groups: readonly VoiceGroup[] = ['STAFF', 'PUPILS', 'PARENTS', 'LEADERS'];
@@ -39,6 +40,7 @@ function draftOf(voice: Voice | undefined): Draft {
 export function VoiceForm({ schoolId, stored, onDone }: VoiceFormProps) {
   const { t } = useTranslation(['measure', 'domain']);
   const saving = useMutation(saveVoice(useQueryClient()));
+  const seen = useSeen(stored ?? null, saving.error);
   const [group, setGroup] = useState<VoiceGroup>(stored?.value.group ?? 'STAFF');
   const [draft, setDraft] = useState(() => draftOf(stored?.value));
   const labels: Record<keyof Draft, string> = {
@@ -52,7 +54,8 @@ export function VoiceForm({ schoolId, stored, onDone }: VoiceFormProps) {
   const change = (field: keyof Draft) => (value: string) => setDraft({ ...draft, [field]: value });
   const word = (value: VoiceGroup) => t(`domain:voiceGroup.${value}`);
   return (
-    <Adding
+    <SendForm
+      framed
       label={stored ? t('voice.changeLabel', { group: word(stored.value.group) }) : t('voice.add')}
       submit={t('voice.save')}
       sending={saving}
@@ -64,7 +67,7 @@ export function VoiceForm({ schoolId, stored, onDone }: VoiceFormProps) {
       onDone={onDone}
       variables={(key) => ({
         key,
-        stored: stored ?? null,
+        stored: seen,
         words: {
           schoolId,
           group,
@@ -85,20 +88,35 @@ export function VoiceForm({ schoolId, stored, onDone }: VoiceFormProps) {
         />
         <TextField
           label={labels.gatheredOn}
+          at="/gatheredOn"
           type="date"
           value={draft.gatheredOn}
           onChange={change('gatheredOn')}
           required
         />
       </div>
-      <TextArea label={labels.changed} value={draft.changed} onChange={change('changed')} rows={3} required />
+      <TextArea
+        label={labels.changed}
+        at="/changed"
+        value={draft.changed}
+        onChange={change('changed')}
+        rows={3}
+        required
+      />
       <TextArea
         label={labels.madePossible}
+        at="/madePossible"
         value={draft.madePossible}
         onChange={change('madePossible')}
         rows={2}
       />
-      <TextField label={labels.source} value={draft.source} onChange={change('source')} required />
-    </Adding>
+      <TextField
+        label={labels.source}
+        at="/source"
+        value={draft.source}
+        onChange={change('source')}
+        required
+      />
+    </SendForm>
   );
 }

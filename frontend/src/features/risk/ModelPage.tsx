@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '@/api/client';
 import type { RiskModel } from '@/api/generated';
-import { meQuery } from '@/api/me';
 import { modelQuery } from '@/api/modelDrafts';
 import { DataStates } from '@/components/DataStates';
 import { Page } from '@/components/Page';
 import { Section } from '@/components/Section';
 import { DemoTag } from '@/components/StatusTag';
+import { useHasRole } from '@/components/useHasRole';
 import { ModelEditor } from './ModelEditor';
 import { ModelFacts, ModelHistory, ModelRules } from './ModelFacts';
 import { ModelMoves } from './ModelMoves';
@@ -27,9 +27,8 @@ export function ModelPage() {
 
 function OneModel({ model }: { model: Versioned<RiskModel> }) {
   const { t } = useTranslation(['model', 'common']);
-  const { data: me } = useQuery(meQuery());
   const [unsaved, setUnsaved] = useState(false);
-  const writes = me?.grants.some(({ role }) => role === 'ADMIN') ?? false;
+  const writes = useHasRole('ADMIN');
   const { value } = model;
   const editing = writes && value.status === 'DRAFT';
   const crumb = (

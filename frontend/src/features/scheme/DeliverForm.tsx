@@ -1,14 +1,11 @@
-import { Button } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newIdempotencyKey } from '@/api/client';
 import type { Participation, ReportParty } from '@/api/generated';
 import { deliver } from '@/api/participations';
 import { TextField } from '@/components/fields';
-import { ProblemAlert } from '@/components/ProblemAlert';
+import { SendForm } from '@/components/SendForm';
 import { dateOf } from '@/lib/dates';
-import styles from './scheme.module.css';
 
 interface DeliverFormProps {
   participation: Participation;
@@ -19,20 +16,19 @@ interface DeliverFormProps {
 
 /** Which day it was delivered, and what one must know of it; what is typed stays when it is refused. */
 export function DeliverForm({ participation, number, party, onClose }: DeliverFormProps) {
-  const { t } = useTranslation(['scheme', 'domain', 'common']);
-  const form = useRef<HTMLFormElement>(null);
+  const { t } = useTranslation(['scheme', 'domain']);
   const [deliveredOn, setDeliveredOn] = useState(() => dateOf(new Date()));
   const [note, setNote] = useState('');
-  const [key, setKey] = useState(newIdempotencyKey);
-  const delivering = useMutation(deliver(useQueryClient()));
-  useEffect(() => {
-    form.current?.querySelector('input')?.focus();
-  }, []);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const remark = note.trim();
-    delivering.mutate(
-      {
+  const remark = note.trim();
+  return (
+    <SendForm
+      framed
+      label={t('deliver.openLabel', { number, party: t(`domain:reportParty.${party}`) })}
+      submit={t('deliver.submit')}
+      sending={useMutation(deliver(useQueryClient()))}
+      labels={{ '/deliveredOn': t('deliver.date'), '/note': t('deliver.note') }}
+      onDone={onClose}
+      variables={(key) => ({
         id: participation.id,
         number,
         key,
@@ -41,39 +37,17 @@ export function DeliverForm({ participation, number, party, onClose }: DeliverFo
           ...(deliveredOn === '' ? {} : { deliveredOn }),
           ...(remark === '' ? {} : { note: remark }),
         },
-      },
-      { onSuccess: onClose, onError: () => setKey(newIdempotencyKey()) },
-    );
-  };
-  return (
-    <form
-      ref={form}
-      className={styles.form}
-      onSubmit={submit}
-      aria-label={t('deliver.openLabel', { number, party: t(`domain:reportParty.${party}`) })}
+      })}
     >
       <TextField
         label={t('deliver.date')}
+        at="/deliveredOn"
         type="date"
         value={deliveredOn}
         onChange={setDeliveredOn}
         required
       />
-      <TextField label={t('deliver.note')} value={note} onChange={setNote} autoComplete="off" />
-      {delivering.error ? (
-        <ProblemAlert
-          error={delivering.error}
-          labels={{ '/deliveredOn': t('deliver.date'), '/note': t('deliver.note') }}
-        />
-      ) : null}
-      <div className={styles.moves}>
-        <Button type="submit" data-size="sm" disabled={delivering.isPending}>
-          {t('deliver.submit')}
-        </Button>
-        <Button data-size="sm" variant="tertiary" onClick={onClose}>
-          {t('common:cancel')}
-        </Button>
-      </div>
-    </form>
+      <TextField label={t('deliver.note')} at="/note" value={note} onChange={setNote} autoComplete="off" />
+    </SendForm>
   );
 }

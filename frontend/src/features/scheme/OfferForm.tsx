@@ -1,20 +1,18 @@
-import { Button } from '@digdir/designsystemet-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newIdempotencyKey } from '@/api/client';
 import type { Participation, Scheme } from '@/api/generated';
 import { offerParticipation, schemesQuery } from '@/api/participations';
 import { municipalitiesQuery } from '@/api/schools';
+import { AdviserRows, useAdviserLabels } from '@/components/AdviserRows';
+import { type AdviserRow, advisersOf } from '@/components/advisers';
 import { DataStates } from '@/components/DataStates';
+import form from '@/components/Form.module.css';
 import { SelectField } from '@/components/fields';
-import { ProblemAlert } from '@/components/ProblemAlert';
 import { SchoolPicker } from '@/components/SchoolPicker';
 import { Section } from '@/components/Section';
+import { SendForm } from '@/components/SendForm';
 import { formatSchoolYear } from '@/lib/schoolYear';
-import { AdviserRows } from './AdviserRows';
-import { type AdviserRow, advisersOf } from './advisers';
-import styles from './scheme.module.css';
 
 const categories = ['SHARE', 'SPREAD'] as const satisfies readonly Participation['category'][];
 
@@ -26,105 +24,121 @@ interface OfferFormProps {
 /** Offers a municipality a place in a scheme that is open. */
 export function OfferForm(props: OfferFormProps) {
   const { t } = useTranslation('scheme');
+  const open = (schemes: Scheme[]) => schemes.filter((scheme) => scheme.open);
   return (
     <Section title={t('offer.title')}>
-      <DataStates query={useQuery(schemesQuery())}>
-        {(schemes) => <Fields {...props} schemes={schemes.filter(({ open }) => open)} />}
+      <DataStates
+        query={useQuery(schemesQuery())}
+        isEmpty={(schemes) => open(schemes).length === 0}
+        empty={t('offer.noneOpen')}
+      >
+        {(schemes) => <Offer {...props} schemes={open(schemes)} />}
       </DataStates>
     </Section>
   );
 }
 
-function Fields({ schemes, onDone, onOffered }: OfferFormProps & { schemes: Scheme[] }) {
-  const { t } = useTranslation(['scheme', 'domain', 'common']);
-  const municipalities = useQuery(municipalitiesQuery()).data ?? [];
-  const [schemeId, setSchemeId] = useState(schemes[0]?.id ?? '');
-  const scheme = schemes.find(({ id }) => id === schemeId);
-  const [intake, setIntake] = useState(scheme?.intakes.at(-1) ?? '');
-  const [municipalityNumber, setMunicipality] = useState('');
-  const [category, setCategory] = useState<(typeof categories)[number]>('SHARE');
+/** Where a municipality is offered a place, as it is chosen. */
+interface Place {
+  schemeId: string;
+  intake: string;
+  municipalityNumber: string;
+  category: Participation['category'];
+}
+
+function Offer({ schemes, onDone, onOffered }: OfferFormProps & { schemes: Scheme[] }) {
+  const { t } = useTranslation('scheme');
+  const [place, setPlace] = useState<Place>(() => ({
+    schemeId: schemes[0]?.id ?? '',
+    intake: schemes[0]?.intakes.at(-1) ?? '',
+    municipalityNumber: '',
+    category: 'SHARE',
+  }));
   const [schoolIds, setSchoolIds] = useState<readonly string[]>([]);
   const [advisers, setAdvisers] = useState<AdviserRow[]>([]);
-  const [key, setKey] = useState(newIdempotencyKey);
-  const offering = useMutation(offerParticipation(useQueryClient()));
-  const choose = (id: string) => {
-    setSchemeId(id);
-    setIntake(schemes.find((other) => other.id === id)?.intakes.at(-1) ?? '');
+  const choose = (part: Partial<Place>) => {
+    setPlace({ ...place, ...part });
+    if (part.municipalityNumber !== undefined) setSchoolIds([]);
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const told = { schemeId, intake, municipalityNumber, category };
-    offering.mutate(
-      { key, offer: { ...told, schoolIds: [...schoolIds], advisers: advisersOf(advisers) } },
-      { onSuccess: onOffered, onSettled: () => setKey(newIdempotencyKey()) },
-    );
-  };
-  if (schemes.length === 0) return <p>{t('offer.noneOpen')}</p>;
   return (
-    <form className={styles.form} onSubmit={submit} aria-label={t('offer.title')}>
-      <div className={styles.fields}>
-        <SelectField
-          label={t('column.scheme')}
-          value={schemeId}
-          onChange={choose}
-          options={schemes.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <SelectField
-          label={t('offer.intake')}
-          value={intake}
-          onChange={setIntake}
-          options={(scheme?.intakes ?? []).map((year) => ({ value: year, label: formatSchoolYear(year) }))}
-        />
-        <SelectField
-          label={t('column.municipality')}
-          value={municipalityNumber}
-          onChange={(number) => {
-            setMunicipality(number);
-            setSchoolIds([]);
-          }}
-          options={[
-            { value: '', label: t('offer.chooseMunicipality') },
-            ...municipalities.map(({ number, name }) => ({ value: number, label: `${name} (${number})` })),
-          ]}
-        />
-        <SelectField
-          label={t('one.category')}
-          value={category}
-          onChange={setCategory}
-          options={categories.map((value) => ({
-            value,
-            label: t(`domain:participationCategory.${value}`),
-          }))}
-        />
-      </div>
-      {municipalityNumber === '' ? null : (
+    <SendForm
+      label={t('offer.title')}
+      submit={t('offer.submit')}
+      sending={useMutation(offerParticipation(useQueryClient()))}
+      labels={{
+        ...useAdviserLabels(advisers),
+        '/schemeId': t('column.scheme'),
+        '/intake': t('offer.intake'),
+        '/municipalityNumber': t('column.municipality'),
+        '/schoolIds': t('one.schools'),
+      }}
+      onDone={onDone}
+      onSaved={onOffered}
+      variables={(key) => ({
+        key,
+        offer: { ...place, schoolIds: [...schoolIds], advisers: advisersOf(advisers) },
+      })}
+    >
+      <PlaceFields schemes={schemes} place={place} onChange={choose} />
+      {place.municipalityNumber === '' ? null : (
         <SchoolPicker
           legend={t('one.schools')}
+          at="/schoolIds"
           chosen={schoolIds}
           onChange={setSchoolIds}
-          municipality={municipalityNumber}
+          municipality={place.municipalityNumber}
         />
       )}
       <AdviserRows rows={advisers} onChange={setAdvisers} />
-      {offering.error ? (
-        <ProblemAlert
-          error={offering.error}
-          labels={{
-            '/schemeId': t('column.scheme'),
-            '/intake': t('offer.intake'),
-            '/municipalityNumber': t('column.municipality'),
-            '/schoolIds': t('one.schools'),
-          }}
-        />
-      ) : null}
-      <div className={styles.moves}>
-        <Button type="submit" disabled={offering.isPending || municipalityNumber === ''}>
-          {t('offer.submit')}
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          {t('common:cancel')}
-        </Button>
-      </div>
-    </form>
+    </SendForm>
+  );
+}
+
+interface PlaceFieldsProps {
+  schemes: Scheme[];
+  place: Place;
+  onChange: (part: Partial<Place>) => void;
+}
+
+function PlaceFields({ schemes, place, onChange }: PlaceFieldsProps) {
+  const { t } = useTranslation(['scheme', 'domain']);
+  const municipalities = useQuery(municipalitiesQuery()).data ?? [];
+  const scheme = schemes.find(({ id }) => id === place.schemeId);
+  return (
+    <div className={form.fields}>
+      <SelectField
+        label={t('column.scheme')}
+        at="/schemeId"
+        value={place.schemeId}
+        onChange={(schemeId) =>
+          onChange({ schemeId, intake: schemes.find(({ id }) => id === schemeId)?.intakes.at(-1) ?? '' })
+        }
+        options={schemes.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <SelectField
+        label={t('offer.intake')}
+        at="/intake"
+        value={place.intake}
+        onChange={(intake) => onChange({ intake })}
+        options={(scheme?.intakes ?? []).map((year) => ({ value: year, label: formatSchoolYear(year) }))}
+      />
+      <SelectField
+        label={t('column.municipality')}
+        at="/municipalityNumber"
+        value={place.municipalityNumber}
+        onChange={(municipalityNumber) => onChange({ municipalityNumber })}
+        options={[
+          { value: '', label: t('offer.chooseMunicipality') },
+          ...municipalities.map(({ number, name }) => ({ value: number, label: `${name} (${number})` })),
+        ]}
+        required
+      />
+      <SelectField
+        label={t('one.category')}
+        value={place.category}
+        onChange={(category) => onChange({ category })}
+        options={categories.map((value) => ({ value, label: t(`domain:participationCategory.${value}`) }))}
+      />
+    </div>
   );
 }

@@ -1,10 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participation } from '@/api/generated';
-import { meQuery } from '@/api/me';
 import { type ParticipationFilter, participationsQuery } from '@/api/participations';
 import { type Column, DataTable } from '@/components/DataTable';
 import { CheckboxField, SelectField } from '@/components/fields';
@@ -12,6 +11,7 @@ import { InfiniteList } from '@/components/InfiniteList';
 import { Page } from '@/components/Page';
 import { StatusTag } from '@/components/StatusTag';
 import { useFormat } from '@/components/useFormat';
+import { useHasRole } from '@/components/useHasRole';
 import { OfferForm } from './OfferForm';
 import { nextDue } from './reports';
 import styles from './scheme.module.css';
@@ -30,8 +30,7 @@ export function ParticipationsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const [offering, setOffering] = useState(false);
-  const me = useQuery(meQuery());
-  const mayOffer = me.data?.grants.some(({ role }) => role === 'ADMIN') ?? false;
+  const mayOffer = useHasRole('ADMIN');
   const query = useInfiniteQuery(participationsQuery(filterOf(search)));
   const chosen = search.tilstand !== undefined || search.forfalt !== undefined;
   return (

@@ -1,6 +1,9 @@
+import { Button } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Versioned } from '@/api/client';
 import { cohortQuery, everySlotQuery } from '@/api/cohorts';
 import type { Cohort } from '@/api/generated';
 import { DataStates } from '@/components/DataStates';
@@ -8,11 +11,14 @@ import { Facts } from '@/components/Facts';
 import { Page } from '@/components/Page';
 import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
+import { CohortForm } from './CohortForm';
+import { CohortMoves } from './CohortMoves';
 import { ReserveForm } from './ReserveForm';
 import { SeatMeter } from './SeatMeter';
 import { SessionList } from './SessionList';
 import { SlotBoard } from './SlotBoard';
 import { CohortStatusTag } from './tags';
+import { useMayRun } from './useMayRun';
 
 const route = getRouteApi('/kull/$cohortId');
 
@@ -25,9 +31,12 @@ export function CohortPage() {
   );
 }
 
-function OneCohort({ cohort }: { cohort: Cohort }) {
+function OneCohort({ cohort: read }: { cohort: Versioned<Cohort> }) {
   const { t } = useTranslation(['trainer', 'domain']);
   const { date } = useFormat();
+  const [changing, setChanging] = useState(false);
+  const cohort = read.value;
+  const mayRun = useMayRun(cohort);
   const slots = useQuery(everySlotQuery({ cohort: cohort.id }));
   const crumb = (
     <Link to="/kull" className="ds-link">
@@ -59,7 +68,18 @@ function OneCohort({ cohort }: { cohort: Cohort }) {
         />
       }
     >
-      <Section title={t('one.seats')}>
+      {mayRun ? <CohortMoves cohort={read} /> : null}
+      {changing ? <CohortForm cohort={read} onDone={() => setChanging(false)} /> : null}
+      <Section
+        title={t('one.seats')}
+        actions={
+          mayRun && !changing ? (
+            <Button data-size="sm" variant="secondary" onClick={() => setChanging(true)}>
+              {t('cohort.change')}
+            </Button>
+          ) : null
+        }
+      >
         <SeatMeter seats={cohort.seats} />
       </Section>
       {cohort.status === 'OPEN' ? <ReserveForm cohort={cohort} /> : null}
@@ -69,7 +89,7 @@ function OneCohort({ cohort }: { cohort: Cohort }) {
           {(all) => <SlotBoard slots={all} />}
         </DataStates>
       </Section>
-      <SessionList cohort={cohort} slots={slots.data ?? []} />
+      <SessionList cohort={read} mayPlan={mayRun} slots={slots.data ?? []} />
     </Page>
   );
 }

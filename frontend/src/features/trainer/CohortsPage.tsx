@@ -1,3 +1,4 @@
+import { Button } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -7,13 +8,24 @@ import { type Column, DataTable } from '@/components/DataTable';
 import { InfiniteList } from '@/components/InfiniteList';
 import { Page } from '@/components/Page';
 import { useFormat } from '@/components/useFormat';
+import { useHasRole } from '@/components/useHasRole';
 import { CohortStatusTag } from './tags';
 
 export function CohortsPage() {
   const { t } = useTranslation('trainer');
   const query = useInfiniteQuery(cohortsQuery({}));
   return (
-    <Page title={t('list.title')} lead={t('list.lead')}>
+    <Page
+      title={t('list.title')}
+      lead={t('list.lead')}
+      actions={
+        useHasRole('ADMIN', 'PROVIDER_ADMIN') ? (
+          <Button asChild>
+            <Link to="/kull/nytt">{t('cohort.open')}</Link>
+          </Button>
+        ) : null
+      }
+    >
       <InfiniteList query={query} empty={t('list.empty')} waiting={t('list.waiting')}>
         {(cohorts) => <CohortTable cohorts={cohorts} />}
       </InfiniteList>

@@ -1,50 +1,70 @@
-import { Button } from '@digdir/designsystemet-react';
-import { type FormEvent, useState } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Versioned } from '@/api/client';
+import { commandSlot, type SlotCommand } from '@/api/cohorts';
+import type { Slot } from '@/api/generated';
 import { TextField } from '@/components/fields';
-import styles from './SlotCard.module.css';
+import { SendForm } from '@/components/SendForm';
+import { useSeen } from '@/components/useSeen';
+import { isGivingUp, type Move, needsReason, wordsOf } from './moves';
+import { useSlotSides } from './useSlotSides';
+
+/** Steps that only ask why. */
+export type ReasonedStep = Move | 'PROMOTED' | 'REVOKED';
 
 interface ReasonFormProps {
-  /** What the button says that does it. */
-  action: string;
-  /** What the field says under its label. */
-  description?: string;
-  required: boolean;
-  dangerous: boolean;
-  onDo: (reason: string | undefined) => void;
-  onCancel: () => void;
+  slot: Versioned<Slot>;
+  step: ReasonedStep;
+  onDone: () => void;
 }
 
+const notes = { PROMOTED: 'promoteWhy', CERTIFIED: 'certifyWhy', REVOKED: 'certificate.revokeWhy' } as const;
+
 /** Asks before a place is given up or somebody is passed, and why. */
-export function ReasonForm({ action, description, required, dangerous, onDo, onCancel }: ReasonFormProps) {
-  const { t } = useTranslation(['trainer', 'common']);
+export function ReasonForm({ slot, step, onDone }: ReasonFormProps) {
+  const { t } = useTranslation('trainer');
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const why = reason.trim();
-    if (required && why === '') setMissing(true);
-    else onDo(why === '' ? undefined : why);
-  };
+  const sending = useMutation(commandSlot(useQueryClient()));
+  const seen = useSeen(slot, sending.error);
+  const sides = useSlotSides(slot.value);
+  const action = t(wordsOf(step, slot.value.status));
+  const required = needsReason(step);
+  const note = Object.entries(notes).find(([noted]) => noted === step)?.[1];
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <SendForm
+      small
+      opened
+      danger={isGivingUp(step)}
+      label={action}
+      submit={action}
+      sending={sending}
+      labels={{ '/reason': t('slot.reason') }}
+      sides={sides}
+      ready={() => {
+        setMissing(required && reason.trim() === '');
+        return !required || reason.trim() !== '';
+      }}
+      onDone={onDone}
+      variables={(key) => ({ slot: seen, command: commandOf(step, reason.trim()), key })}
+    >
       <TextField
         label={t('slot.reason')}
-        description={description}
+        at="/reason"
+        description={note && t(note)}
         error={missing ? t('slot.reasonMissing') : undefined}
         value={reason}
         onChange={setReason}
         required={required}
         autoComplete="off"
       />
-      <div className={styles.moves}>
-        <Button type="submit" data-size="sm" data-color={dangerous ? 'danger' : 'accent'}>
-          {action}
-        </Button>
-        <Button data-size="sm" variant="tertiary" onClick={onCancel}>
-          {t('common:cancel')}
-        </Button>
-      </div>
-    </form>
+    </SendForm>
   );
+}
+
+function commandOf(step: ReasonedStep, reason: string): SlotCommand {
+  if (step === 'PROMOTED') return { do: 'promote', body: { reason } };
+  if (step === 'REVOKED') return { do: 'revoke', body: { reason } };
+  return { do: 'move', body: { to: step, ...(reason === '' ? {} : { reason }) } };
 }

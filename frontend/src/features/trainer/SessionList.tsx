@@ -5,26 +5,32 @@ import { useTranslation } from 'react-i18next';
 import type { Versioned } from '@/api/client';
 import { attendanceQuery, noteAttendance } from '@/api/cohorts';
 import type { Cohort, Session, SessionAttendance, Slot } from '@/api/generated';
-import { meQuery } from '@/api/me';
 import { DataStates } from '@/components/DataStates';
 import { CheckboxField } from '@/components/fields';
-import { ProblemAlert } from '@/components/ProblemAlert';
+import { SaveProblem } from '@/components/SaveProblem';
 import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
+import { useSeen } from '@/components/useSeen';
 import styles from './SessionList.module.css';
 import { SessionPlan } from './SessionPlan';
 
+interface SessionListProps {
+  cohort: Versioned<Cohort>;
+  mayPlan: boolean;
+  slots: Slot[];
+}
+
 /** The cohort's own sessions, how many complete the programme, and who came to each. */
-export function SessionList({ cohort, slots }: { cohort: Cohort; slots: Slot[] }) {
+export function SessionList({ cohort: read, mayPlan, slots }: SessionListProps) {
   const { t } = useTranslation('trainer');
+  const cohort = read.value;
   const enrolled = slots.filter(({ status }) => status === 'ENROLLED');
   const count = cohort.sessions.length;
-  const mayPlan = useMayPlan(cohort);
   const [planning, setPlanning] = useState(false);
   if (planning) {
     return (
       <Section title={t('one.sessions')}>
-        <SessionPlan cohortId={cohort.id} onDone={() => setPlanning(false)} />
+        <SessionPlan cohort={read} onDone={() => setPlanning(false)} />
       </Section>
     );
   }
@@ -54,16 +60,6 @@ export function SessionList({ cohort, slots }: { cohort: Cohort; slots: Slot[] }
   );
 }
 
-/** Whoever runs the programme, for as long as it runs. */
-function useMayPlan({ status, provider }: Cohort): boolean {
-  const over = status === 'COMPLETED' || status === 'CANCELLED';
-  const { data } = useQuery({ ...meQuery(), enabled: !over });
-  const runs = data?.grants.some(
-    ({ role, provider: at }) => role === 'ADMIN' || (role === 'PROVIDER_ADMIN' && at?.id === provider.id),
-  );
-  return !over && (runs ?? false);
-}
-
 function OneSession({ session, enrolled }: { session: Session; enrolled: Slot[] }) {
   const { t } = useTranslation('trainer');
   const { date, time } = useFormat();
@@ -88,9 +84,18 @@ function OneSession({ session, enrolled }: { session: Session; enrolled: Slot[] 
 }
 
 function Attendance({ session, enrolled }: { session: Session; enrolled: Slot[] }) {
+  const [saved, setSaved] = useState(0);
   return (
     <DataStates query={useQuery(attendanceQuery(session.id))}>
-      {(kept) => <AttendanceForm key={kept.etag} session={session} enrolled={enrolled} kept={kept} />}
+      {(kept) => (
+        <AttendanceForm
+          key={saved}
+          session={session}
+          enrolled={enrolled}
+          kept={kept}
+          onSaved={() => setSaved(saved + 1)}
+        />
+      )}
     </DataStates>
   );
 }
@@ -99,14 +104,20 @@ interface AttendanceFormProps {
   session: Session;
   enrolled: Slot[];
   kept: Versioned<SessionAttendance>;
+  onSaved: () => void;
 }
 
-function AttendanceForm({ session, enrolled, kept }: AttendanceFormProps) {
+function AttendanceForm({ session, enrolled, kept, onSaved }: AttendanceFormProps) {
   const { t } = useTranslation('trainer');
-  const [present, setPresent] = useState(
-    () => new Set(kept.value.marks.filter((mark) => mark.present).map(({ slotId }) => slotId)),
-  );
+  const stored = new Set(kept.value.marks.filter((mark) => mark.present).map(({ slotId }) => slotId));
+  const [present, setPresent] = useState<ReadonlySet<string>>(stored);
   const noting = useMutation(noteAttendance(useQueryClient(), session.id));
+  const seen = useSeen(kept, noting.error);
+  const names = (came: ReadonlySet<string>) =>
+    enrolled
+      .filter(({ id }) => came.has(id))
+      .map(({ participant }) => participant?.name ?? t('slot.unnamed'))
+      .join('\n');
   const mark = (id: string, came: boolean) => {
     const next = new Set(present);
     if (came) next.add(id);
@@ -115,10 +126,10 @@ function AttendanceForm({ session, enrolled, kept }: AttendanceFormProps) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    noting.mutate({
-      etag: kept.etag,
-      marks: enrolled.map(({ id }) => ({ slotId: id, present: present.has(id) })),
-    });
+    noting.mutate(
+      { etag: seen.etag, marks: enrolled.map(({ id }) => ({ slotId: id, present: present.has(id) })) },
+      { onSuccess: onSaved },
+    );
   };
   return (
     <form onSubmit={submit} className={styles.form}>
@@ -133,13 +144,16 @@ function AttendanceForm({ session, enrolled, kept }: AttendanceFormProps) {
           />
         ))}
       </fieldset>
-      {noting.error ? <ProblemAlert error={noting.error} /> : null}
+      <SaveProblem
+        error={noting.error}
+        sides={[{ label: t('session.present'), mine: names(present), theirs: names(stored) }]}
+      />
       <Button type="submit" data-size="sm" disabled={noting.isPending}>
         {t('session.save')}
       </Button>
       <p role="status">
         {kept.value.marks.length > 0
-          ? t('session.noted', { present: present.size, count: enrolled.length })
+          ? t('session.noted', { present: stored.size, count: enrolled.length })
           : t('session.notNoted')}
       </p>
     </form>

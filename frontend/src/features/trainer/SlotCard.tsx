@@ -1,13 +1,14 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '@/api/client';
-import { moveSlot, promoteEntry, takeBackCertificate } from '@/api/cohorts';
-import type { Slot, SlotTransition } from '@/api/generated';
+import { moveSlotNow, slotQuery } from '@/api/cohorts';
+import type { Slot } from '@/api/generated';
+import { DataStates } from '@/components/DataStates';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { useFormat } from '@/components/useFormat';
-import { isGivingUp, needsReason, type Step, stepsFrom, wordsOf } from './moves';
+import { asksFirst, isGivingUp, type Step, stepsFrom, wordsOf } from './moves';
 import { NameForm } from './NameForm';
 import { QueueReasons } from './QueueReasons';
 import { ReasonForm } from './ReasonForm';
@@ -24,7 +25,7 @@ interface SlotCardProps {
 /** One place: whose it is, where it stands, and what can be done with it. */
 export function SlotCard({ slot, school }: SlotCardProps) {
   const { t } = useTranslation(['trainer', 'domain']);
-  const { asking, ask, move, act, stepping } = useSteps(slot);
+  const { asking, step, done, moving } = useSteps(slot);
   const name = slot.participant?.name ?? t('slot.unnamed');
   return (
     <article className={styles.card} aria-label={`${name}, ${school}`}>
@@ -39,38 +40,24 @@ export function SlotCard({ slot, school }: SlotCardProps) {
       {slot.offerExpiresAt ? <OfferDeadline at={slot.offerExpiresAt} /> : null}
       {slot.queue ? <QueueReasons queue={slot.queue} /> : null}
       <Progress slot={slot} />
-      {stepping.error ? <ProblemAlert error={stepping.error} /> : null}
+      {moving.error ? <ProblemAlert error={moving.error} /> : null}
       {asking === null ? (
         <div className={styles.moves}>
-          {stepsFrom(slot).map((step) => (
+          {stepsFrom(slot).map((wanted) => (
             <Button
-              key={step}
+              key={wanted}
               data-size="sm"
-              variant={isGivingUp(step) ? 'tertiary' : 'secondary'}
-              disabled={stepping.isPending}
-              onClick={() => ask(step)}
+              variant={isGivingUp(wanted) ? 'tertiary' : 'secondary'}
+              disabled={moving.isPending}
+              onClick={() => step(wanted)}
             >
-              {t(wordsOf(step, slot.status))}
+              {t(wordsOf(wanted, slot.status))}
             </Button>
           ))}
         </div>
-      ) : null}
-      {asking === 'NAMED' ? <NameForm onName={move} onCancel={() => ask(null)} /> : null}
-      {asking === 'TRANSFERRED' && slot.agreementId ? (
-        <TransferForm slot={slot} agreementId={slot.agreementId} onDone={() => ask(null)} />
-      ) : null}
-      {asking !== null && asking !== 'NAMED' && asking !== 'TRANSFERRED' ? (
-        <ReasonForm
-          action={t(wordsOf(asking, slot.status))}
-          {...(asking === 'PROMOTED' ? { description: t('promoteWhy') } : {})}
-          {...(asking === 'CERTIFIED' ? { description: t('certifyWhy') } : {})}
-          {...(asking === 'REVOKED' ? { description: t('certificate.revokeWhy') } : {})}
-          required={needsReason(asking)}
-          dangerous={isGivingUp(asking)}
-          onDo={(reason) => act(asking, reason)}
-          onCancel={() => ask(null)}
-        />
-      ) : null}
+      ) : (
+        <StepForm slot={slot} step={asking} onDone={done} />
+      )}
     </article>
   );
 }
@@ -106,29 +93,36 @@ function OfferDeadline({ at }: { at: string }) {
   );
 }
 
+interface StepFormProps {
+  slot: Slot;
+  step: Step;
+  onDone: () => void;
+}
+
+/** Read once more when it is opened, so that it is done to the place as it stands. */
+function StepForm({ slot, step, onDone }: StepFormProps) {
+  return (
+    <DataStates query={useQuery(slotQuery(slot.id))}>
+      {(stored) => {
+        if (step === 'NAMED' || step === 'CORRECTED') return <NameForm slot={stored} onDone={onDone} />;
+        if (step !== 'TRANSFERRED') return <ReasonForm slot={stored} step={step} onDone={onDone} />;
+        return slot.agreementId === null ? null : (
+          <TransferForm slot={stored} agreementId={slot.agreementId} onDone={onDone} />
+        );
+      }}
+    </DataStates>
+  );
+}
+
 /** Steps that need a name or a reason ask for it first; the others go at once. */
 function useSteps(slot: Slot) {
-  const client = useQueryClient();
   const [asking, setAsking] = useState<Step | null>(null);
   const [key, setKey] = useState(newIdempotencyKey);
-  const moving = useMutation(moveSlot(client));
-  const promoting = useMutation(promoteEntry(client));
-  const revoking = useMutation(takeBackCertificate(client));
-  const done = { onSuccess: () => setAsking(null), onSettled: () => setKey(newIdempotencyKey()) };
-  const move = (transition: SlotTransition) => moving.mutate({ id: slot.id, transition, key }, done);
-  const act = (step: Exclude<Step, 'NAMED' | 'TRANSFERRED'>, reason: string | undefined) => {
-    if (step === 'PROMOTED') promoting.mutate({ id: slot.id, reason: reason ?? '', key }, done);
-    else if (step === 'REVOKED') revoking.mutate({ id: slot.id, reason: reason ?? '', key }, done);
-    else move(reason === undefined ? { to: step } : { to: step, reason });
+  const moving = useMutation(moveSlotNow(useQueryClient(), slot.id));
+  const step = (wanted: Step) => {
+    moving.reset();
+    if (asksFirst(wanted, slot)) setAsking(wanted);
+    else moving.mutate({ transition: { to: wanted }, key }, { onSettled: () => setKey(newIdempotencyKey()) });
   };
-  const ask = (step: Step | null) => {
-    for (const command of [moving, promoting, revoking]) command.reset();
-    if (step === 'TRANSFERRED' || step === 'REVOKED') return setAsking(step);
-    const short = step === 'CERTIFIED' && slot.completion?.met === false;
-    if (step === null || step === 'NAMED' || step === 'PROMOTED' || short || isGivingUp(step))
-      setAsking(step);
-    else move({ to: step });
-  };
-  const stepping = [promoting, revoking].find(({ error, isPending }) => error || isPending) ?? moving;
-  return { asking, ask, move, act, stepping };
+  return { asking, step, done: () => setAsking(null), moving };
 }

@@ -1,19 +1,21 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agreementQuery } from '@/api/agreements';
-import { newIdempotencyKey } from '@/api/client';
-import { handOver } from '@/api/cohorts';
+import type { Versioned } from '@/api/client';
+import { commandSlot, type SlotCommand } from '@/api/cohorts';
 import type { Slot } from '@/api/generated';
-import { schoolQuery } from '@/api/schools';
 import { DataStates } from '@/components/DataStates';
 import { SelectField, TextField } from '@/components/fields';
-import { ProblemAlert } from '@/components/ProblemAlert';
+import { useSchoolNames } from '@/components/SchoolPicker';
+import { SendForm } from '@/components/SendForm';
+import { useSeen } from '@/components/useSeen';
 import styles from './SlotCard.module.css';
+import { useSlotSides } from './useSlotSides';
 
 interface TransferFormProps {
-  slot: Slot;
+  slot: Versioned<Slot>;
   agreementId: string;
   onDone: () => void;
 }
@@ -24,7 +26,7 @@ export function TransferForm({ slot, agreementId, onDone }: TransferFormProps) {
   return (
     <DataStates query={useQuery(agreementQuery(agreementId))}>
       {({ value }) => {
-        const others = value.schoolIds.filter((id) => id !== slot.schoolId);
+        const others = value.schoolIds.filter((id) => id !== slot.value.schoolId);
         return others.length > 0 ? (
           <ChooseSchool slot={slot} schoolIds={others} onDone={onDone} />
         ) : (
@@ -42,51 +44,50 @@ export function TransferForm({ slot, agreementId, onDone }: TransferFormProps) {
   );
 }
 
-function ChooseSchool({ slot, schoolIds, onDone }: { slot: Slot; schoolIds: string[]; onDone: () => void }) {
-  const { t } = useTranslation(['trainer', 'common']);
+interface ChooseSchoolProps {
+  slot: Versioned<Slot>;
+  schoolIds: string[];
+  onDone: () => void;
+}
+
+function ChooseSchool({ slot, schoolIds, onDone }: ChooseSchoolProps) {
+  const { t } = useTranslation('trainer');
   const [schoolId, setSchoolId] = useState(schoolIds[0] ?? '');
   const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
-  const [key] = useState(newIdempotencyKey);
-  const handing = useMutation(handOver(useQueryClient()));
-  const schools = useQueries({ queries: schoolIds.map((id) => schoolQuery(id)) });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (reason.trim() === '') setMissing(true);
-    else
-      handing.mutate(
-        { id: slot.id, transfer: { schoolId, reason: reason.trim() }, key },
-        { onSuccess: onDone },
-      );
-  };
+  const handing = useMutation(commandSlot(useQueryClient()));
+  const seen = useSeen(slot, handing.error);
+  const nameOf = useSchoolNames(schoolIds);
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <SendForm
+      small
+      opened
+      label={t('transfer.action')}
+      submit={t('transfer.action')}
+      sending={handing}
+      labels={{ '/schoolId': t('transfer.school'), '/reason': t('slot.reason') }}
+      sides={useSlotSides(slot.value)}
+      onDone={onDone}
+      variables={(key) => ({
+        slot: seen,
+        command: { do: 'transfer', body: { schoolId, reason: reason.trim() } } satisfies SlotCommand,
+        key,
+      })}
+    >
       <SelectField
         label={t('transfer.school')}
+        at="/schoolId"
         value={schoolId}
         onChange={setSchoolId}
-        options={schools.map(({ data }, index) => ({
-          value: schoolIds[index] ?? '',
-          label: data?.value.name ?? '…',
-        }))}
+        options={schoolIds.map((id) => ({ value: id, label: nameOf(id) }))}
       />
       <TextField
         label={t('slot.reason')}
-        error={missing ? t('slot.reasonMissing') : undefined}
+        at="/reason"
         value={reason}
         onChange={setReason}
         required
         autoComplete="off"
       />
-      {handing.error ? <ProblemAlert error={handing.error} /> : null}
-      <div className={styles.moves}>
-        <Button type="submit" data-size="sm" disabled={handing.isPending}>
-          {t('transfer.action')}
-        </Button>
-        <Button data-size="sm" variant="tertiary" onClick={onDone}>
-          {t('common:cancel')}
-        </Button>
-      </div>
-    </form>
+    </SendForm>
   );
 }

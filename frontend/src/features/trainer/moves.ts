@@ -2,16 +2,19 @@ import type { Slot, SlotStatus, SlotTransition } from '@/api/generated';
 
 export type Move = SlotTransition['to'];
 
-/** What is asked about before it is done: a move, a place ahead in the queue, another school, or a certificate taken back. */
-export type Step = Move | 'PROMOTED' | 'TRANSFERRED' | 'REVOKED';
+/**
+ * What can be done to a place: a move, a place ahead in the queue, another school, another spelling of the name, or a
+ * certificate taken back.
+ */
+export type Step = Move | 'PROMOTED' | 'TRANSFERRED' | 'CORRECTED' | 'REVOKED';
 
 /** What one can ask for from each state; whether one may is for the server to say. */
 const steps: Record<SlotStatus, readonly Step[]> = {
   WAITLISTED: ['PROMOTED', 'RELEASED'],
   OFFERED: ['RESERVED', 'RELEASED', 'LAPSED'],
   RESERVED: ['NAMED', 'TRANSFERRED', 'RELEASED'],
-  NAMED: ['ENROLLED', 'RELEASED'],
-  ENROLLED: ['CERTIFIED', 'WITHDRAWN'],
+  NAMED: ['ENROLLED', 'CORRECTED', 'RELEASED'],
+  ENROLLED: ['CERTIFIED', 'CORRECTED', 'WITHDRAWN'],
   CERTIFIED: ['REVOKED'],
   WITHDRAWN: [],
   RELEASED: [],
@@ -30,6 +33,13 @@ export function isGivingUp(step: Step): boolean {
   return step === 'RELEASED' || step === 'WITHDRAWN' || step === 'LAPSED' || step === 'REVOKED';
 }
 
+/** Steps that are not taken with one word: they ask for a name, a school or a reason first. */
+export function asksFirst(step: Step, { completion }: Slot): step is Exclude<Step, 'OFFERED' | 'ENROLLED'> {
+  const short = step === 'CERTIFIED' && completion?.met === false;
+  const forms: readonly Step[] = ['NAMED', 'CORRECTED', 'PROMOTED', 'TRANSFERRED'];
+  return short || forms.includes(step) || isGivingUp(step);
+}
+
 /** Steps nobody takes without saying why. */
 export function needsReason(step: Step): boolean {
   return step === 'WITHDRAWN' || step === 'PROMOTED' || step === 'CERTIFIED' || step === 'REVOKED';
@@ -39,6 +49,7 @@ export function needsReason(step: Step): boolean {
 export function wordsOf(step: Step, status: SlotStatus) {
   if (step === 'PROMOTED') return 'promote';
   if (step === 'TRANSFERRED') return 'transfer.action';
+  if (step === 'CORRECTED') return 'slot.correct';
   if (step === 'REVOKED') return 'certificate.revoke';
   if (step === 'RELEASED' && status === 'WAITLISTED') return 'move.LEAVE';
   if (step === 'RELEASED' && status === 'OFFERED') return 'move.DECLINE';

@@ -1,10 +1,9 @@
-import type { CohortPatch, Session, SessionInput } from '@/api/generated';
+import type { Session, SessionInput } from '@/api/generated';
 import { clockOf, dateOf, instantAt } from '@/lib/dates';
+import type { Keyed } from '@/lib/keyed';
 
 /** A session as the form has it; one without an id is new. */
-export interface PlannedSession {
-  /** Tells the rows apart while they are written in. */
-  key: string;
+export interface SessionWords {
   id: string | null;
   title: string;
   day: string;
@@ -13,10 +12,11 @@ export interface PlannedSession {
   place: string;
 }
 
-export function plannedOf(session: Session): PlannedSession {
+export type PlannedSession = Keyed<SessionWords>;
+
+export function plannedOf(session: Session): SessionWords {
   const starts = new Date(session.startsAt);
   return {
-    key: session.id,
     id: session.id,
     title: session.title,
     day: dateOf(starts),
@@ -27,10 +27,9 @@ export function plannedOf(session: Session): PlannedSession {
 }
 
 /** Like the last one, for the sessions of a cohort are alike; its day is for the planner to say. */
-export function oneMore(sessions: readonly PlannedSession[], title: string): PlannedSession {
+export function oneMore(sessions: readonly SessionWords[], title: string): SessionWords {
   const last = sessions.at(-1);
   return {
-    key: crypto.randomUUID(),
     id: null,
     title,
     day: '',
@@ -40,23 +39,17 @@ export function oneMore(sessions: readonly PlannedSession[], title: string): Pla
   };
 }
 
-export function isWhole({ title, day, clock, minutes }: PlannedSession): boolean {
-  return title.trim() !== '' && day !== '' && clock !== '' && Number(minutes) >= 1;
+export function sessionsOf(sessions: readonly SessionWords[]): SessionInput[] {
+  return sessions.map(({ id, title, day, clock, minutes, place }) => ({
+    ...(id === null ? {} : { id }),
+    title: title.trim(),
+    startsAt: day === '' || clock === '' ? '' : instantAt(day, clock),
+    durationMinutes: Number(minutes),
+    place: place.trim() === '' ? null : place.trim(),
+  }));
 }
 
-/** In the order of their days, which is the order they are held in. */
-export function patchOf(sessions: readonly PlannedSession[], required: string): CohortPatch {
-  const inputs = sessions.map(
-    ({ id, title, day, clock, minutes, place }): SessionInput => ({
-      ...(id === null ? {} : { id }),
-      title: title.trim(),
-      startsAt: instantAt(day, clock),
-      durationMinutes: Number(minutes),
-      place: place.trim() === '' ? null : place.trim(),
-    }),
-  );
-  return {
-    sessions: inputs.toSorted((a, b) => a.startsAt.localeCompare(b.startsAt)),
-    requiredSessions: required.trim() === '' ? null : Number(required),
-  };
+/** How many sessions complete the programme; null for all of them. */
+export function requiredOf(required: string): number | null {
+  return required.trim() === '' ? null : Number(required);
 }

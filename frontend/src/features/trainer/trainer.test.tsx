@@ -7,6 +7,7 @@ import type {
   AgreementPage,
   Cohort,
   CohortPage,
+  Me,
   School,
   SessionAttendance,
   Slot,
@@ -14,6 +15,7 @@ import type {
   SlotPage,
 } from '@/api/generated';
 import { answers, problem } from '@/testing/api';
+import { stranger } from '@/testing/fixtures/models';
 import { eksempel } from '@/testing/fixtures/schools';
 import {
   agreement,
@@ -40,7 +42,10 @@ describe('a cohort and its places', () => {
       answers<SlotPage>('/trainer-slots', () => ({ items: slots, nextCursor: null })),
       answers<School>(`/schools/${eksempel.id}`, eksempel),
       answers<AgreementPage>('/collaboration-agreements', { items: [agreement], nextCursor: null }),
-      answers<Slot>(`/trainer-slots/${reserved.id}`, reserved),
+      ...[reserved, named, waiting, offered, enrolled].map((slot) =>
+        answers<Slot>(`/trainer-slots/${slot.id}`, slot),
+      ),
+      answers<Me>('/me', stranger),
     );
   });
 
@@ -82,7 +87,7 @@ describe('a cohort and its places', () => {
     const card = within(taken).getByRole('article', { name: /Uten navn ennå/ });
     within(card).getAllByRole('button', { name: 'Sett navn' })[0]?.focus();
     await userEvent.keyboard('{Enter}');
-    await userEvent.type(within(card).getByLabelText('Navn'), 'Ada Eksempel');
+    await userEvent.type(await within(card).findByLabelText('Navn'), 'Ada Eksempel');
     await userEvent.type(within(card).getByLabelText('E-post på jobben'), 'ada@example.no{Enter}');
     expect(await screen.findByRole('article', { name: /Ada Eksempel/ })).toBeInTheDocument();
     expect(sent).toEqual([
@@ -96,7 +101,6 @@ describe('a cohort and its places', () => {
   it('passes_the_queue_only_with_a_reason', async () => {
     const sent: unknown[] = [];
     server.use(
-      answers<Slot>(`/trainer-slots/${waiting.id}`, waiting),
       http.post(`*/api/v1/trainer-slots/${waiting.id}/promotion`, async ({ request }) => {
         sent.push(await request.json());
         return HttpResponse.json(waiting);
@@ -105,7 +109,7 @@ describe('a cohort and its places', () => {
     renderAt(address);
     const queue = await screen.findByRole('region', { name: 'Venteliste (1)' });
     await userEvent.click(within(queue).getByRole('button', { name: 'Flytt fram i køen' }));
-    await userEvent.type(within(queue).getByLabelText('Grunn'), ' {Enter}');
+    await userEvent.type(await within(queue).findByLabelText('Grunn'), ' {Enter}');
     expect(await within(queue).findByText('Skriv en grunn.')).toBeInTheDocument();
     await userEvent.type(within(queue).getByLabelText('Grunn'), 'Ingen trener igjen{Enter}');
     await waitFor(() => expect(sent).toEqual([{ reason: 'Ingen trener igjen' }]));
@@ -118,14 +122,14 @@ describe('a cohort and its places', () => {
     expect(card).toHaveTextContent('Svarfrist lør. 28. nov. kl. 12:00');
     expect(within(card).getByRole('button', { name: 'Ta imot plassen' })).toBeInTheDocument();
     await userEvent.click(within(card).getByRole('button', { name: 'Si nei til plassen' }));
-    expect(within(card).getByLabelText('Grunn')).toBeInTheDocument();
+    expect(await within(card).findByLabelText('Grunn')).toBeInTheDocument();
   });
 
   it('asks_before_a_place_is_given_up', async () => {
     renderAt(address);
     const card = await screen.findByRole('article', { name: /Bo Eksempel/ });
     await userEvent.click(within(card).getByRole('button', { name: 'Frigi plassen' }));
-    expect(within(card).getByLabelText('Grunn')).toBeInTheDocument();
+    expect(await within(card).findByLabelText('Grunn')).toBeInTheDocument();
     await userEvent.click(within(card).getByRole('button', { name: 'Avbryt' }));
     expect(within(card).queryByLabelText('Grunn')).not.toBeInTheDocument();
   });
@@ -177,7 +181,7 @@ describe('a cohort and its places', () => {
     const card = await screen.findByRole('article', { name: /Ada Eksempel/ });
     expect(card).toHaveTextContent('0 av 2 samlinger så langt, 1 kreves.');
     await userEvent.click(within(card).getByRole('button', { name: 'Sertifiser' }));
-    expect(within(card).getByLabelText('Grunn')).toBeInTheDocument();
+    expect(await within(card).findByLabelText('Grunn')).toBeInTheDocument();
     const link = screen.getByRole('link', { name: 'Kursbevis, 20.11.2026' });
     expect(link).toHaveAttribute('href', '/sertifikat/7Q4K2M9XW3RT5V8YB1ZC6D0EFG');
   });

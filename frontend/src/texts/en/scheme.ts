@@ -52,7 +52,6 @@ export const scheme: Texts['scheme'] = {
     history: 'What has happened',
     noHistory: 'No changes yet.',
     change: 'From {{from}} to {{to}}',
-    reason: 'Reason',
   },
   offer: {
     open: 'Offer a place',
@@ -64,13 +63,6 @@ export const scheme: Texts['scheme'] = {
   },
   change: {
     open: 'Change schools and advisers',
-    addAdviser: 'Add an adviser',
-    name: 'Name',
-    provider: 'Provider',
-    from: 'From',
-    to: 'To (empty while it lasts)',
-    remove: 'Take out',
-    removeLabel: 'Take out {{name}}',
     submit: 'Save',
   },
   deliver: {

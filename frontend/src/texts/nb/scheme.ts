@@ -50,7 +50,6 @@ export const scheme = {
     history: 'Hva som har skjedd',
     noHistory: 'Ingen endringer ennå.',
     change: 'Fra {{from}} til {{to}}',
-    reason: 'Grunn',
   },
   offer: {
     open: 'Tilby plass',
@@ -62,13 +61,6 @@ export const scheme = {
   },
   change: {
     open: 'Endre skoler og veiledere',
-    addAdviser: 'Legg til veileder',
-    name: 'Navn',
-    provider: 'Kompetansemiljø',
-    from: 'Fra',
-    to: 'Til (tomt mens det varer)',
-    remove: 'Ta ut',
-    removeLabel: 'Ta ut {{name}}',
     submit: 'Lagre',
   },
   deliver: {

@@ -3,6 +3,7 @@ import { agreement } from './agreement';
 import { course } from './course';
 import { explain } from './explain';
 import { factors } from './factors';
+import { form } from './form';
 import { imports } from './imports';
 import { measure } from './measure';
 import { municipality } from './municipality';
@@ -21,6 +22,7 @@ export const texts: RestTexts = {
   course,
   explain,
   factors,
+  form,
   imports,
   measure,
   municipality,

@@ -52,7 +52,6 @@ export const scheme: Texts['scheme'] = {
     history: 'Kva som har hendt',
     noHistory: 'Ingen endringar enno.',
     change: 'Frå {{from}} til {{to}}',
-    reason: 'Grunn',
   },
   offer: {
     open: 'Tilby plass',
@@ -64,13 +63,6 @@ export const scheme: Texts['scheme'] = {
   },
   change: {
     open: 'Endre skular og rettleiarar',
-    addAdviser: 'Legg til rettleiar',
-    name: 'Namn',
-    provider: 'Kompetansemiljø',
-    from: 'Frå',
-    to: 'Til (tomt så lenge det varer)',
-    remove: 'Ta ut',
-    removeLabel: 'Ta ut {{name}}',
     submit: 'Lagre',
   },
   deliver: {

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { municipalitiesQuery } from '@/api/schools';
 import { SelectField } from '@/components/fields';
 import { SchoolPicker } from '@/components/SchoolPicker';
-import type { PartProps } from './AmendmentForm';
+import type { TermsProps } from './terms';
 
 /** Who the parties are: schools that are named, a municipality, or both. */
-export function AmendmentParties({ draft, onChange }: PartProps) {
+export function TermsParties({ draft, onChange }: TermsProps) {
   const { t } = useTranslation('agreement');
   const municipalities = useQuery(municipalitiesQuery());
   const known = municipalities.data ?? [];
@@ -14,17 +14,19 @@ export function AmendmentParties({ draft, onChange }: PartProps) {
   return (
     <>
       <SchoolPicker
-        legend={t('amend.schools')}
+        legend={t('terms.schools')}
+        at="/schoolIds"
         chosen={draft.schoolIds}
         onChange={(schoolIds) => onChange({ schoolIds })}
       />
       <SelectField
         label={t('versions.field.MUNICIPALITY')}
-        description={t('amend.municipalityNote')}
+        at="/municipalityNumber"
+        description={t('terms.municipalityNote')}
         value={draft.municipalityNumber}
         onChange={(municipalityNumber) => onChange({ municipalityNumber })}
         options={[
-          { value: '', label: t('amend.noMunicipality') },
+          { value: '', label: t('terms.noMunicipality') },
           ...(listed || draft.municipalityNumber === ''
             ? []
             : [{ value: draft.municipalityNumber, label: draft.municipalityNumber }]),

@@ -1,0 +1,13 @@
+import { useState } from 'react';
+import { ProblemError } from '@/api/problem';
+
+/**
+ * What one has seen of a thing that is changed: as it stood when the form was opened, however often it is read again
+ * meanwhile, and as it stands now once both have been laid side by side.
+ */
+export function useSeen<Stored>(stored: Stored, error: Error | null): Stored {
+  const [seen, setSeen] = useState(stored);
+  const overtaken = error instanceof ProblemError && error.type === 'precondition-failed';
+  if (overtaken && seen !== stored) setSeen(stored);
+  return seen;
+}

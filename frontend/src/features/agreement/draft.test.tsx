@@ -1,0 +1,157 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type {
+  Agreement,
+  AgreementPage,
+  AgreementVersionPage,
+  CoursePage,
+  Fulfilment,
+  Me,
+  MunicipalityPage,
+  ProviderPage,
+  School,
+  SchoolPage,
+} from '@/api/generated';
+import type { InputError } from '@/api/problem';
+import { answers, problem } from '@/testing/api';
+import { stranger } from '@/testing/fixtures/models';
+import { eksempel } from '@/testing/fixtures/schools';
+import { agreement, fulfilment } from '@/testing/fixtures/trainer';
+import { renderAt } from '@/testing/render';
+import { server } from '@/testing/server';
+
+const draft: Agreement = {
+  ...agreement,
+  status: 'DRAFT',
+  signedOn: null,
+  versionInForce: null,
+  coreTeam: null,
+  leaderFlag: null,
+  transitions: [],
+  usage: { ...agreement.usage, quota: 0 },
+};
+const path = `/collaboration-agreements/${draft.id}`;
+const runner: Me = { ...stranger, grants: [{ role: 'PROVIDER_ADMIN', provider: agreement.provider }] };
+const providers = [{ ...agreement.provider, orgNumber: null }];
+
+function refuse(status: 412 | 422, errors?: InputError[]) {
+  const type = status === 412 ? 'precondition-failed' : 'invalid-body';
+  return HttpResponse.json(problem({ type, status, ...(errors ? { errors } : {}) }), {
+    status,
+    headers: { 'Content-Type': 'application/problem+json' },
+  });
+}
+
+describe('a draft of an agreement', () => {
+  let me: Me;
+  let stored: { value: Agreement; etag: string };
+
+  beforeEach(() => {
+    me = runner;
+    stored = { value: draft, etag: '"1"' };
+    server.use(
+      answers<Me>('/me', () => me),
+      answers<AgreementPage>('/collaboration-agreements', { items: [], nextCursor: null }),
+      http.get(`*/api/v1${path}`, () => HttpResponse.json(stored.value, { headers: { ETag: stored.etag } })),
+      answers<Fulfilment>(`${path}/fulfilment`, fulfilment),
+      answers<AgreementVersionPage>(`${path}/versions`, { items: [], nextCursor: null }),
+      answers<CoursePage>('/courses', { items: [], nextCursor: null }),
+      answers<School>(`/schools/${eksempel.id}`, eksempel),
+      answers<SchoolPage>('/schools', { items: [eksempel], nextCursor: null }),
+      answers<MunicipalityPage>('/municipalities', { items: [], nextCursor: null }),
+      answers<ProviderPage>('/providers', { items: providers, nextCursor: null }),
+    );
+  });
+
+  it('is_written_on_a_page_of_its_own_where_every_problem_stands_at_its_field_and_nothing_is_lost', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.post('*/api/v1/collaboration-agreements', async ({ request }) => {
+        sent.push(await request.json());
+        if (sent.length > 1) return HttpResponse.json(draft, { status: 201 });
+        return refuse(422, [
+          { pointer: '/startsOn', code: 'required', message: 'Is required.' },
+          { pointer: '/phases/0/endsOn', code: 'outside', message: 'Is outside.' },
+        ]);
+      }),
+    );
+    renderAt('/avtaler');
+    await userEvent.click(await screen.findByRole('link', { name: 'Ny avtale' }));
+    const form = await screen.findByRole('form', { name: 'Ny avtale' });
+    await userEvent.type(within(form).getByLabelText('Tittel'), 'Ny langtidsavtale');
+    await userEvent.type(within(form).getByLabelText('Søk etter skole'), 'Eksempel');
+    await userEvent.click(await within(form).findByRole('button', { name: /^Legg til Eksempel skole/ }));
+    await userEvent.click(within(form).getByRole('button', { name: 'Legg til fase' }));
+    const phase = within(form).getByRole('group', { name: 'Faser, rad 1' });
+    await userEvent.type(within(phase).getByLabelText('Navn'), 'Forarbeid');
+    await userEvent.type(within(phase).getByLabelText('Fra'), '2026-08-01');
+    await userEvent.type(within(phase).getByLabelText('Til'), '2031-07-31');
+    await userEvent.click(within(form).getByRole('button', { name: 'Opprett utkastet' }));
+    expect(await within(form).findByRole('alert')).toHaveTextContent('Første dag: må fylles ut.');
+    const startsOn = within(form).getByLabelText('Første dag');
+    expect(startsOn).toHaveFocus();
+    expect(startsOn).toHaveAccessibleDescription('Må fylles ut.');
+    expect(within(phase).getByLabelText('Til')).toHaveAccessibleDescription('Ligger utenfor perioden.');
+    expect(within(form).getByLabelText('Tittel')).toHaveValue('Ny langtidsavtale');
+    await userEvent.type(startsOn, '2026-08-01');
+    await userEvent.click(within(form).getByRole('button', { name: 'Opprett utkastet' }));
+    expect(await screen.findByRole('heading', { name: draft.title })).toBeInTheDocument();
+    expect(sent[1]).toEqual({
+      title: 'Ny langtidsavtale',
+      kind: 'LONG_TERM',
+      providerId: agreement.provider.id,
+      schoolIds: [eksempel.id],
+      municipalityNumber: null,
+      startsOn: '2026-08-01',
+      endsOn: null,
+      trainerQuota: 0,
+      entitlements: [],
+      phases: [
+        { kind: 'CUSTOM', name: 'Forarbeid', startsOn: '2026-08-01', endsOn: '2031-07-31', goal: null },
+      ],
+      advisers: [],
+      coreTeam: null,
+    });
+  });
+
+  it('is_changed_in_the_same_form_until_it_is_signed_and_both_stand_side_by_side_when_another_was_first', async () => {
+    const sent: { ifMatch: string | null; body: unknown }[] = [];
+    server.use(
+      http.patch(`*/api/v1${path}`, async ({ request }) => {
+        sent.push({ ifMatch: request.headers.get('If-Match'), body: await request.json() });
+        if (sent.length > 1) return HttpResponse.json(stored.value, { headers: { ETag: '"3"' } });
+        stored = { value: { ...draft, title: 'Det den andre skrev' }, etag: '"2"' };
+        return refuse(412);
+      }),
+    );
+    renderAt(`/avtaler/${draft.id}`);
+    await userEvent.click(await screen.findByRole('button', { name: 'Endre utkastet' }));
+    const form = await screen.findByRole('form', { name: 'Endre utkastet' });
+    await userEvent.type(within(form).getByLabelText('Navn på gruppen'), 'SMART-team');
+    await userEvent.click(within(form).getByRole('button', { name: 'Lagre utkastet' }));
+    const both = await within(form).findByRole('table', { name: 'Noen andre har lagret imens' });
+    expect(await within(both).findByRole('row', { name: /Tittel/ })).toHaveTextContent('Det den andre skrev');
+    expect(within(both).getByRole('row', { name: /Navn på gruppen/ })).toHaveTextContent('SMART-team–');
+    await userEvent.click(within(form).getByRole('button', { name: 'Lagre utkastet' }));
+    await screen.findByRole('button', { name: 'Endre utkastet' });
+    expect(sent.map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"2"']);
+    expect(sent[1]?.body).toMatchObject({
+      title: draft.title,
+      coreTeam: { name: 'SMART-team', leader: null, members: [], goals: [] },
+    });
+  });
+
+  it('is_begun_and_changed_only_by_those_who_write_agreements_and_signed_by_an_owner_too', async () => {
+    me = { ...stranger, grants: [{ role: 'OWNER', municipality: { number: '9901', name: 'Eksempel' } }] };
+    renderAt(`/avtaler/${draft.id}`);
+    expect(await screen.findByRole('button', { name: 'Signer' })).toBeInTheDocument();
+    for (const name of ['Endre utkastet', 'Avslutt før tiden', 'Sett opp kjernegruppe', 'Endre veilederne']) {
+      expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
+    }
+    await userEvent.click(screen.getAllByRole('link', { name: 'Avtaler' })[0] as HTMLElement);
+    expect(await screen.findByText(/Ingen avtaler passer/)).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Ny avtale' })).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,6 @@
+import { useHasRole } from '@/components/useHasRole';
+
+/** Whether the caller writes agreements at all; whether just this one is for the server to say. */
+export function useMayWrite(): boolean {
+  return useHasRole('ADMIN', 'PROVIDER_ADMIN', 'ADVISER');
+}

@@ -1,0 +1,22 @@
+import type { Texts } from '../types';
+
+export const form: Texts['form'] = {
+  reason: 'Reason',
+  rows: {
+    remove: 'Remove',
+    removeLabel: 'Remove {{what}}',
+    one: '{{list}}, row {{number}}',
+    number: 'row {{number}}',
+    label: '{{list}}, row {{number}}: {{field}}',
+  },
+  advisers: {
+    legend: 'Advisers',
+    add: 'Add an adviser',
+    name: 'Name',
+    provider: 'Provider',
+    from: 'From',
+    to: 'To (empty while it lasts)',
+    now: 'now',
+    words: '{{name}}, {{provider}}, {{from}} – {{to}}',
+  },
+};

@@ -1,0 +1,20 @@
+export const form = {
+  reason: 'Grunn',
+  rows: {
+    remove: 'Fjern',
+    removeLabel: 'Fjern {{what}}',
+    one: '{{list}}, rad {{number}}',
+    number: 'rad {{number}}',
+    label: '{{list}}, rad {{number}}: {{field}}',
+  },
+  advisers: {
+    legend: 'Veiledere',
+    add: 'Legg til veileder',
+    name: 'Navn',
+    provider: 'Kompetansemiljø',
+    from: 'Fra',
+    to: 'Til (tomt mens det varer)',
+    now: 'nå',
+    words: '{{name}}, {{provider}}, {{from}} – {{to}}',
+  },
+};

@@ -1,0 +1,22 @@
+import type { Texts } from '../types';
+
+export const form: Texts['form'] = {
+  reason: 'Grunn',
+  rows: {
+    remove: 'Fjern',
+    removeLabel: 'Fjern {{what}}',
+    one: '{{list}}, rad {{number}}',
+    number: 'rad {{number}}',
+    label: '{{list}}, rad {{number}}: {{field}}',
+  },
+  advisers: {
+    legend: 'Rettleiarar',
+    add: 'Legg til rettleiar',
+    name: 'Namn',
+    provider: 'Kompetansemiljø',
+    from: 'Frå',
+    to: 'Til (tomt så lenge det varer)',
+    now: 'no',
+    words: '{{name}}, {{provider}}, {{from}} – {{to}}',
+  },
+};

@@ -2,8 +2,8 @@ import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react
 import { idempotent, ifMatch, read, readVersioned, type Versioned } from './client';
 import {
   changeAnalysis,
-  changeReportedOutcome,
   changeMeasure,
+  changeReportedOutcome,
   changeVoice,
   createAnalysis,
   createMeasure,

@@ -5,8 +5,9 @@ import type { Versioned } from '@/api/client';
 import type { ReportedOutcome } from '@/api/generated';
 import { saveOutcome } from '@/api/measures';
 import { TextArea, TextField } from '@/components/fields';
+import { SendForm } from '@/components/SendForm';
+import { useSeen } from '@/components/useSeen';
 import { dateOf } from '@/lib/dates';
-import { Adding } from './Adding';
 import styles from './measure.module.css';
 
 interface OutcomeFormProps {
@@ -32,6 +33,7 @@ function draftOf(outcome: ReportedOutcome | undefined): Draft {
 export function OutcomeForm({ schoolId, stored, onDone }: OutcomeFormProps) {
   const { t } = useTranslation('measure');
   const saving = useMutation(saveOutcome(useQueryClient()));
+  const seen = useSeen(stored ?? null, saving.error);
   const [draft, setDraft] = useState(() => draftOf(stored?.value));
   const labels: Record<keyof Draft, string> = {
     text: t('outcome.text'),
@@ -42,7 +44,8 @@ export function OutcomeForm({ schoolId, stored, onDone }: OutcomeFormProps) {
   const now = draftOf(stored?.value);
   const change = (field: keyof Draft) => (value: string) => setDraft({ ...draft, [field]: value });
   return (
-    <Adding
+    <SendForm
+      framed
       label={stored ? t('outcome.changeLabel', { source: stored.value.source }) : t('outcome.add')}
       submit={t('outcome.save')}
       sending={saving}
@@ -51,16 +54,36 @@ export function OutcomeForm({ schoolId, stored, onDone }: OutcomeFormProps) {
       onDone={onDone}
       variables={(key) => ({
         key,
-        stored: stored ?? null,
+        stored: seen,
         words: { schoolId, text: draft.text.trim(), source: draft.source.trim(), date: draft.date },
       })}
     >
       <p className={styles.caution}>{t('outcome.caution')}</p>
-      <TextArea label={labels.text} value={draft.text} onChange={change('text')} rows={3} required />
+      <TextArea
+        label={labels.text}
+        at="/text"
+        value={draft.text}
+        onChange={change('text')}
+        rows={3}
+        required
+      />
       <div className={styles.row}>
-        <TextField label={labels.source} value={draft.source} onChange={change('source')} required />
-        <TextField label={labels.date} type="date" value={draft.date} onChange={change('date')} required />
+        <TextField
+          label={labels.source}
+          at="/source"
+          value={draft.source}
+          onChange={change('source')}
+          required
+        />
+        <TextField
+          label={labels.date}
+          at="/date"
+          type="date"
+          value={draft.date}
+          onChange={change('date')}
+          required
+        />
       </div>
-    </Adding>
+    </SendForm>
   );
 }

@@ -1,5 +1,6 @@
 package no.rodtrad.measure;
 
+import com.google.errorprone.annotations.Keep;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -21,9 +22,10 @@ class EarlierOutcome {
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "outcome_id")
+  @Keep
   private @Nullable ReportedOutcome outcome;
 
-  @Embedded private OutcomeWords words;
+  @Embedded @Keep private OutcomeWords words;
 
   /** For Hibernate. */
   protected EarlierOutcome() {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class RealCountryApiTest {
   /** Far less than the table, so that the server meets a reader who takes no more. */
   private static final int FEW_BYTES = 4096;
+
   /** More than what lies on the wire between two who do not read: some seven megabytes. */
   private static final String MORE_YEARS =
       """

@@ -38,7 +38,6 @@ class ReportedOutcomeTest {
     var school = SchoolBuilder.aSchool().add();
     var reply = post("admin", outcome(school));
     String id = reply.path("id");
-    var name = As.admin().get("/api/v1/me").path("name");
     assertThat(reply.then().statusCode(201).extract().<Map<String, Object>>path("$"))
         .isEqualTo(
             Map.of(

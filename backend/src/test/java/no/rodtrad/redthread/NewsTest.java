@@ -90,7 +90,7 @@ class NewsTest {
   @Test
   void what_changes_while_the_state_stays_is_new_too_and_says_why() {
     var course =
-        Lived.create(
+        Lived.added(
             "adviser",
             "/courses",
             """
@@ -116,7 +116,7 @@ class NewsTest {
   @Test
   void a_measure_that_was_running_when_it_was_told_of_is_new_as_running() {
     var measure =
-        Lived.create(
+        Lived.added(
             "adviser",
             "/measures",
             """

@@ -103,7 +103,7 @@ final class ContractErrors {
   private static String wrongFormat(String format) {
     return format.equals("no-national-id")
         ? "This holds what may be a national identity number; no pupil and no such number is kept"
-              + " here."
+            + " here."
         : "This is not a valid " + format + ".";
   }
 

@@ -523,6 +523,38 @@ export type HeadcountPatch = {
 } | null;
 
 /**
+ * What became of a school, and what it was made of.
+ */
+export type Succession = {
+    /**
+     * The first day it was no longer there; null while it is, and where the day is not known.
+     */
+    closedOn: string | null;
+    /**
+     * The schools that have a part of it, by name; one has all of it.
+     */
+    successors: Array<SchoolRef>;
+    /**
+     * Closed schools that it has a part of, by name.
+     */
+    predecessors: Array<SchoolRef>;
+};
+
+/**
+ * What became of a school.
+ */
+export type SuccessionInput = {
+    /**
+     * The first day it was no longer there; null while it is.
+     */
+    closedOn: string | null;
+    /**
+     * The schools that have a part of it.
+     */
+    successorIds: Array<Uuid>;
+};
+
+/**
  * A page of schools.
  */
 export type SchoolPage = {
@@ -5165,7 +5197,7 @@ export type AmbiguousFigure = {
 };
 
 /**
- * A dated change, as the statistics office tells it.
+ * A dated change, as the statistics office tells it of a municipality and the register of a school.
  */
 export type LineageStep = {
     /**
@@ -6730,6 +6762,142 @@ export type ChangeSchoolResponses = {
 };
 
 export type ChangeSchoolResponse = ChangeSchoolResponses[keyof ChangeSchoolResponses];
+
+export type GetSuccessionData = {
+    body?: never;
+    headers?: {
+        /**
+         * An `ETag` you have; answered by 304 without a body when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/schools/{id}/succession';
+};
+
+export type GetSuccessionErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetSuccessionError = GetSuccessionErrors[keyof GetSuccessionErrors];
+
+export type GetSuccessionResponses = {
+    /**
+     * What became of the school, and what it was made of.
+     */
+    200: Succession;
+};
+
+export type GetSuccessionResponse = GetSuccessionResponses[keyof GetSuccessionResponses];
+
+export type PutSuccessionData = {
+    body: SuccessionInput;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/schools/{id}/succession';
+};
+
+export type PutSuccessionErrors = {
+    /**
+     * A body that cannot be read, or parameters or headers that cannot be used.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * A JSON body over 1 MB, or a file over 200 MB.
+     */
+    413: Problem;
+    /**
+     * A body of a media type that is not taken here, or without one.
+     */
+    415: Problem;
+    /**
+     * A body that breaks a rule, with every error at once; nothing is stored.
+     */
+    422: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type PutSuccessionError = PutSuccessionErrors[keyof PutSuccessionErrors];
+
+export type PutSuccessionResponses = {
+    /**
+     * What became of the school, and what it was made of.
+     */
+    200: Succession;
+};
+
+export type PutSuccessionResponse = PutSuccessionResponses[keyof PutSuccessionResponses];
 
 export type ListPrincipalsData = {
     body?: never;

@@ -36,13 +36,17 @@ record DatedUnit(UnitKey key, List<Named> names, @Nullable LocalDate closedOn) {
 
   /** As it was called when the school year began, or as near to that as is known. */
   UnitRef in(SchoolYear year) {
+    return on(year.startsOn());
+  }
+
+  UnitRef on(LocalDate day) {
     for (Named name : names) {
-      if (name.on(year.startsOn())) {
+      if (name.on(day)) {
         return name.ref;
       }
     }
     var first = names.get(0);
-    return first.from != null && first.from.isAfter(year.startsOn()) ? first.ref : today();
+    return first.from != null && first.from.isAfter(day) ? first.ref : today();
   }
 
   /** As it is called today, or was last. */

@@ -21,6 +21,12 @@ class SeriesReadings {
       """
       select from_municipality_id, to_municipality_id from municipality_change where kind in ('MERGED', 'SPLIT')
       """;
+  private static final String SUCCESSIONS =
+      """
+      select x.school_id, x.successor_id, cast(s.closed_on as text) from school_successor x
+        join school s on s.id = x.school_id
+      """;
+
   private static final String CHANGES =
       """
       select cast(c.changed_on as text), c.kind, c.from_number, c.from_name, c.to_number, c.to_name
@@ -39,7 +45,7 @@ class SeriesReadings {
   private static final String SCHOOL =
       """
       select s.id, n.org_number as number, s.name, cast(n.valid_from as text) as valid_from,
-             cast(n.valid_to as text) as valid_to, cast(null as text) as closed_on
+             cast(n.valid_to as text) as valid_to, cast(s.closed_on as text) as closed_on
       from school_org_number n join school s on s.id = n.school_id
       where s.id in (:ids)
       order by n.valid_to nulls last, n.org_number
@@ -66,6 +72,20 @@ class SeriesReadings {
         rows.stream()
             .map(Object[].class::cast)
             .map(row -> new Lineage.Step((UUID) row[0], (UUID) row[1]))
+            .toList());
+  }
+
+  /** All mergers and splits of schools on record. */
+  SchoolLineage schools() {
+    List<?> rows = em.createNativeQuery(SUCCESSIONS, Object[].class).getResultList();
+    return new SchoolLineage(
+        rows.stream()
+            .map(Object[].class::cast)
+            .map(
+                row ->
+                    new SchoolLineage.Succession(
+                        new Lineage.Step((UUID) row[0], (UUID) row[1]),
+                        LocalDate.parse(row[2].toString())))
             .toList());
   }
 

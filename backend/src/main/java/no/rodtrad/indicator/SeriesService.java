@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import no.rodtrad.shared.problem.Problem;
 
 /** Series of units through renumberings, mergers and splits. */
@@ -25,17 +26,26 @@ class SeriesService {
   @Transactional
   UnitSeries ofMunicipality(String number, SeriesQuery query) {
     var unit = units.municipality(number).orElseThrow(Problem::notFound);
-    return series(unit, readings.lineage(), query);
+    return series(
+        unit, readings.lineage(), query, (concerned, named) -> readings.changes(concerned));
   }
 
-  /** The register knows of no changes of a school but its numbers. */
+  /** Through its organisation numbers, and the schools that went on in others. */
   @Transactional
   UnitSeries ofSchool(UUID id, SeriesQuery query) {
     var unit = units.school(id).orElseThrow(Problem::notFound);
-    return series(unit, new Lineage(List.of()), query);
+    var schools = readings.schools();
+    return series(unit, schools.lineage(), query, schools::changes);
   }
 
-  private UnitSeries series(KnownUnit unit, Lineage lineage, SeriesQuery query) {
+  /**
+   * @param changes those that any of some units was in, oldest first, of all units of the area
+   */
+  private UnitSeries series(
+      KnownUnit unit,
+      Lineage lineage,
+      SeriesQuery query,
+      BiFunction<Set<UUID>, List<DatedUnit>, List<UnitSeries.Step>> changes) {
     UUID id = requireNonNull(unit.key().id());
     var members = lineage.members(id, query.view());
     var shared = lineage.shared(id, query.view());
@@ -57,6 +67,6 @@ class SeriesService {
         reading.today(query.view() == SeriesView.HARMONISED ? area : Set.of(id)),
         reading.points(members, query.view()),
         reading.ambiguous(shared),
-        unit.key().type() == UnitType.SCHOOL ? List.of() : readings.changes(concerned));
+        changes.apply(concerned, named));
   }
 }

@@ -71,7 +71,7 @@ record UnitSeries(
   @Schema(name = "LineageStep")
   record Step(LocalDate on, Kind kind, Named from, Named to) {}
 
-  /** What the statistics office calls a change. */
+  /** What the statistics office calls a change of a municipality, and we of a school. */
   enum Kind {
     RENUMBERED,
     RENAMED,

@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Semaphore;
 import no.rodtrad.indicator.UnitType;
-import no.rodtrad.shared.problem.Problem;
-import no.rodtrad.shared.problem.ProblemType;
 
 /**
  * Tables of the country, each whole in a file before the first line of it is sent: a reader who is
@@ -20,7 +17,10 @@ class CountryTables {
   private static final int MADE_AT_A_TIME = 4;
 
   private final CountryService country;
-  private final Semaphore places = new Semaphore(MADE_AT_A_TIME);
+  private final FewAtATime few =
+      new FewAtATime(
+          MADE_AT_A_TIME,
+          "Tables of the country are being made for several others just now; try again after Retry-After seconds.");
 
   CountryTables(CountryService country) {
     this.country = country;
@@ -28,17 +28,14 @@ class CountryTables {
 
   /** Into a file that is there, readable to nobody but us. */
   void make(UnitType level, KnownModel model, Path file) {
-    if (!places.tryAcquire()) {
-      throw new Problem(
-          ProblemType.UNAVAILABLE,
-          "As many tables of the country are being made as can be at a time; try again in a moment.");
-    }
+    few.run(() -> write(level, model, file));
+  }
+
+  private void write(UnitType level, KnownModel model, Path file) {
     try (var out = Files.newBufferedWriter(file)) {
       country.write(level, model, new CountrySheet(out));
     } catch (IOException full) {
       throw new UncheckedIOException(full);
-    } finally {
-      places.release();
     }
   }
 }

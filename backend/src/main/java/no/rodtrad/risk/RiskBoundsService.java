@@ -99,10 +99,19 @@ class RiskBoundsService {
     if (sought.model().isEmpty()) {
       errors.add(InputError.unknownReference("/model", "model"));
     }
+    var outside = outside(sought.model(), wanted.schoolYear());
+    errors.addAll(outside);
     return sought
         .figures()
+        .filter(figures -> outside.isEmpty())
         .flatMap(
             figures ->
                 sought.model().map(model -> finder.found(figures, model, wanted.schoolYear())));
+  }
+
+  private static List<InputError> outside(Optional<KnownModel> model, @Nullable SchoolYear year) {
+    return model.isEmpty() || year == null
+        ? List.of()
+        : model.get().validity().asked("/schoolYear", year).inBody();
   }
 }

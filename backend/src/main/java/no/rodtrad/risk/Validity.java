@@ -40,20 +40,25 @@ record Validity(@Nullable SchoolYear from, @Nullable SchoolYear to) {
     }
   }
 
-  Asked asked(String parameter, SchoolYear year) {
-    return new Asked(this, parameter, year);
+  Asked asked(String name, SchoolYear year) {
+    return new Asked(this, name, year);
   }
 
-  /** A year, by the parameter that named it. */
-  record Asked(Validity validity, String parameter, SchoolYear year) {
+  /** A year, by the parameter, or the place in a body, that named it. */
+  record Asked(Validity validity, String name, SchoolYear year) {
+    /** What is wrong with it, at its place. */
+    List<InputError> inBody() {
+      return errors().map(wrong -> InputError.at(name, wrong.code(), wrong.message())).toList();
+    }
+
     private Stream<InputError> errors() {
       if (validity.tooEarly(year)) {
         var message = "The model is valid from " + validity.from + " on.";
-        return Stream.of(InputError.parameter(parameter, "minimum", message));
+        return Stream.of(InputError.parameter(name, "minimum", message));
       }
       var message = "The model is valid until " + validity.to + ".";
       return validity.tooLate(year)
-          ? Stream.of(InputError.parameter(parameter, "maximum", message))
+          ? Stream.of(InputError.parameter(name, "maximum", message))
           : Stream.empty();
     }
   }

@@ -2,15 +2,21 @@ package no.rodtrad.school;
 
 import com.google.errorprone.annotations.Keep;
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -65,6 +71,14 @@ class School {
   @Column
   private SchoolStatus status = SchoolStatus.ACTIVE;
 
+  @Column(name = "closed_on")
+  private @Nullable LocalDate closedOn;
+
+  @ElementCollection
+  @CollectionTable(name = "school_successor", joinColumns = @JoinColumn(name = "school_id"))
+  @Column(name = "successor_id")
+  private Set<UUID> successors = new LinkedHashSet<>();
+
   @Column private boolean demo;
 
   /** What is told of a school, but for its numbers. */
@@ -109,6 +123,25 @@ class School {
     vision = facts.vision;
     goals = List.copyOf(facts.goals);
     status = facts.status;
+  }
+
+  /**
+   * Closes it, and lets others go on with it; or opens it again.
+   *
+   * @param day the first it is no longer there; null when it is
+   */
+  void goOnIn(@Nullable LocalDate day, Set<UUID> others) {
+    if (day == null && !others.isEmpty()) {
+      throw new IllegalArgumentException("a school that is there goes on in itself");
+    }
+    closedOn = day;
+    status = day == null ? SchoolStatus.ACTIVE : SchoolStatus.CLOSED;
+    successors.clear();
+    successors.addAll(others);
+  }
+
+  @Nullable LocalDate closedOn() {
+    return closedOn;
   }
 
   UUID id() {

@@ -32,6 +32,13 @@ class SchoolRepository implements PanacheRepositoryBase<School, UUID> {
     return ids.stream().map(UUID.class::cast).findFirst();
   }
 
+  /** As it stands now, whatever was read before. */
+  School read(UUID id) {
+    var school = findById(id);
+    em.refresh(school);
+    return school;
+  }
+
   void addOrgNumber(UUID school, OrgNumber number) {
     em.createNativeQuery(
             "insert into school_org_number (org_number, school_id) values (:number, :school)")

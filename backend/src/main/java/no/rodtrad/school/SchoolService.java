@@ -68,12 +68,24 @@ class SchoolService {
     var wanted = patch.apply(SchoolCreate.of(before.school()));
     version.accept(before.version());
     var school = schools.findByIdOptional(id).orElseThrow(Problem::notFound);
+    requireClosed(school, wanted);
     school.describe(facts(wanted));
     if (!wanted.orgNumber().equals(before.school().orgNumber())) {
       schools.changeOrgNumber(id, wanted.orgNumber(), LocalDate.now(clock));
     }
     schools.flush();
     return read(id);
+  }
+
+  private static void requireClosed(School school, SchoolCreate wanted) {
+    if (school.closedOn() != null && wanted.facts(school.id()).status() != SchoolStatus.CLOSED) {
+      throw Problem.invalidBody(
+          List.of(
+              InputError.at(
+                  "/status",
+                  "conflict",
+                  "The school closed on " + school.closedOn() + "; take that day away first.")));
+    }
   }
 
   private School.Facts facts(SchoolCreate wanted) {

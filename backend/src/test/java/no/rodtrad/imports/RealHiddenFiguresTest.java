@@ -65,6 +65,7 @@ class RealHiddenFiguresTest {
     assertThat(exported).isEqualTo(published);
 
     pointsOfSchoolsTellOnlyHowManyAreHidden(byFiles);
+    everyPlaceInARankingFollowsFromWhatIsToldThere();
     bitesWhenOneFigureLeaks(published, byFiles);
   }
 
@@ -128,6 +129,47 @@ class RealHiddenFiguresTest {
       assertThat(bounds.getInt("lowest.points")).as(school).isEqualTo(shown);
       assertThat(bounds.getInt("highest.points")).as(school).isEqualTo(shown + reach);
       assertThat(bounds.getInt("highest.maxPoints")).as(school).isEqualTo(possible + reach);
+    }
+  }
+
+  /**
+   * Points and possible points of every school are counted from the files elsewhere; an order that
+   * follows from them, its ranks, its total and its cursors have nothing of a hidden figure.
+   */
+  private static void everyPlaceInARankingFollowsFromWhatIsToldThere() {
+    for (String level : List.of("SCHOOL", "MUNICIPALITY")) {
+      for (String year : List.of("2022-23", "2023-24", "2024-25")) {
+        RankingOrder order = RankingOrder.of(level, year);
+        assertThat(order.unexplained()).as(level + " " + year).isEmpty();
+        assertThat(order.total()).isEqualTo(order.units().size()).isGreaterThan(350);
+        ranksFollow(order.units());
+        for (int page = 0; page < order.kept().size(); page++) {
+          RankingOrder.Ranked last = order.units().get(200 * (page + 1) - 1);
+          assertThat(order.kept().get(page)).matches(last.kept());
+        }
+      }
+    }
+    RankingOrder schools = RankingOrder.of("SCHOOL", "2024-25");
+    List<String> few =
+        schools.units().stream()
+            .filter(each -> each.shared() && each.points() == 0)
+            .map(RankingOrder.Ranked::id)
+            .limit(LEAKS_TRIED)
+            .toList();
+    assertThat(few).hasSize(LEAKS_TRIED);
+    for (String leaking : few) {
+      assertThat(schools.withHiddenFigureIn(leaking).unexplained()).isNotEmpty();
+    }
+  }
+
+  /** One more than the units with a worse share; none without a share. */
+  private static void ranksFollow(List<RankingOrder.Ranked> units) {
+    int rank = 0;
+    for (int i = 0; i < units.size(); i++) {
+      RankingOrder.Ranked one = units.get(i);
+      boolean asTheOneBefore = i > 0 && one.mayPrecede(units.get(i - 1));
+      rank = asTheOneBefore ? rank : i + 1;
+      assertThat(one.rank()).isEqualTo(one.shared() ? rank : null);
     }
   }
 

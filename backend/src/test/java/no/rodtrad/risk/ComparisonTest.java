@@ -58,6 +58,31 @@ class ComparisonTest {
   }
 
   @Test
+  void half_is_judged_before_it_is_rounded() {
+    // 2 of 3 is shown as 66.67 and 1 of 3 as 33.33: less than half, were these what is compared.
+    RiskFormula formula =
+        aModel()
+            .rule(NP_READING_SCALE, 5, "50", null)
+            .rule(NP_NUMERACY_SCALE, 5, "50", null)
+            .rule(NP_READING_SCALE, 8, "50", null)
+            .formula();
+    Basis two =
+        figures()
+            .value(NP_READING_SCALE, 5, "49")
+            .value(NP_NUMERACY_SCALE, 5, "49")
+            .value(NP_READING_SCALE, 8, "50")
+            .basis();
+    Basis one =
+        figures()
+            .value(NP_READING_SCALE, 5, "49")
+            .value(NP_NUMERACY_SCALE, 5, "50")
+            .value(NP_READING_SCALE, 8, "50")
+            .basis();
+    assertThat(change(formula, two, one).percentPoints()).hasToString("-33.33");
+    assertThat(change(formula, two, one).moreThanHalved()).isFalse();
+  }
+
+  @Test
   void a_limit_that_moved_past_the_value_is_told_apart_from_the_value() {
     RiskFormula formula = aModel().rule(NP_READING_SCALE, 5, null, "47").formula();
     Basis from =

@@ -21,12 +21,14 @@ import org.junit.jupiter.api.Test;
 /**
  * Measures the whole country at once against reading the same rows by plain SQL, and how both grow.
  * Not a part of the tests: run it by name ({@code -Dtest=CountryMeasure}), with {@code RT_COPIES}
- * for how many times the country is to stand in a scratch database, such as 1,10,100.
+ * for how many times the country is to stand in a scratch database, such as 1,10,100, and {@code
+ * RT_ROUNDS} for how often each is measured.
  */
 @ApiTest
 @TestProfile(CountryMeasure.DatabaseOfItsOwn.class)
 class CountryMeasure {
-  private static final int ROUNDS = 7;
+  private static final int ROUNDS =
+      Integer.parseInt(System.getenv().getOrDefault("RT_ROUNDS", "7"));
   private static final int PLAIN_ROWS = 2_000;
   private static final int LOOKS = 10;
   private static final long MEBIBYTE = 1L << 20;

@@ -116,7 +116,7 @@ class FreshReadingsTest {
         .queryParam("schoolYear", year);
   }
 
-  private static void move(String model, String to) {
+  static void move(String model, String to) {
     As.admin()
         .header("If-Match", "*")
         .contentType("application/json")

@@ -99,6 +99,11 @@ final class ModelBuilder {
     return this;
   }
 
+  ModelBuilder gradeByGrade() {
+    gradeTreatment = GradeTreatment.SEPARATE;
+    return this;
+  }
+
   ModelBuilder meanOfYears() {
     yearTreatment = YearTreatment.MEAN;
     return this;

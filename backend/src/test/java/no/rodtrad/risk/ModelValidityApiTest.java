@@ -3,11 +3,14 @@ package no.rodtrad.risk;
 import static no.rodtrad.indicator.CellBuilder.aCell;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.rodtrad.school.SchoolBuilder;
 import no.rodtrad.testing.ApiTest;
@@ -87,6 +90,34 @@ class ModelValidityApiTest {
         .then()
         .statusCode(400)
         .body("errors.parameter", contains("schoolYear"));
+  }
+
+  @Test
+  void a_year_outside_is_told_at_its_place_in_a_body_with_all_that_is_wrong() {
+    String model = valid("\"2164-65\"", "\"2165-66\"");
+    String school = aSchoolWithEnglish("2164-65", "2166-67");
+    var cell =
+        Map.of(
+            "indicator", "NP_ENGLISH_SCALE", "grade", 5, "schoolYear", "2166-67", "value", 50.125);
+    As.persona("stranger")
+        .contentType("application/json")
+        .body(
+            Map.of(
+                "unit",
+                Map.of("type", "SCHOOL", "id", school),
+                "model",
+                model,
+                "schoolYear",
+                "2166-67",
+                "cells",
+                List.of(cell)))
+        .post(POINTS + "/what-if")
+        .then()
+        .statusCode(422)
+        .body("type", endsWith("/problems/invalid-body"))
+        .body(
+            "errors.collect { it.pointer + ' ' + it.code }",
+            containsInAnyOrder("/schoolYear maximum", "/cells/0/value scale"));
   }
 
   @Test

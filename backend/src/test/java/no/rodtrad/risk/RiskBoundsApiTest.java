@@ -142,6 +142,15 @@ class RiskBoundsApiTest {
         .body("lines[0].value", equalTo(32))
         .body("lines[1].excludedBecause", equalTo("SUPPRESSED"));
     of("stranger", school, model, "2082-83").get(POINTS).then().body("points", equalTo(4));
+    // Had it been published so, the points would be what was tried.
+    var published = aCell().ofSchool(school).year("2082-83").indicator(LEVEL_1, 5).value(32);
+    published.with("n", 25).replace("*").then().statusCode(200);
+    of("stranger", school, model, "2082-83")
+        .get(POINTS)
+        .then()
+        .body("points", equalTo(2))
+        .body("sharePercent", equalTo(33.33f))
+        .body("lines.points", contains(1, 0, 1));
   }
 
   private static Response tryOut(

@@ -184,6 +184,27 @@ class WhyApiTest {
   }
 
   @Test
+  void a_retired_model_gives_the_same_bytes_beside_the_model_that_came_after_it() {
+    nation("2188-89", 50);
+    String school = aSchool("2188-89");
+    String model = RankingApiTest.aModel();
+    FreshReadingsTest.move(model, "PUBLISHED");
+    String told = by(model, school).get(POINTS).asString();
+    String tag = by(model, school).get(POINTS).header("ETag");
+    FreshReadingsTest.move(model, "RETIRED");
+    FreshReadingsTest.move(RankingApiTest.aModel(), "PUBLISHED");
+    assertThat(by(model, school).get(POINTS).asString()).isEqualTo(told);
+    assertThat(by(model, school).get(POINTS).header("ETag")).isEqualTo(tag);
+  }
+
+  private static RequestSpecification by(String model, String school) {
+    return As.persona("stranger")
+        .queryParam("unit", "school:" + school)
+        .queryParam("model", model)
+        .queryParam("schoolYear", "2188-89");
+  }
+
+  @Test
   void whoever_reads_the_contract_can_make_the_same_name() {
     nation("2187-88", 49.5);
     String school = aSchool("2187-88");

@@ -27,9 +27,29 @@ record HiddenFigureQueries(Call call, String school, String model, List<String> 
     var found = new TreeSet<String>();
     for (String unit : units()) {
       found.add(path + query(unit, false));
-      found.add(path + query(unit, true));
+      aimed(unit).forEach(query -> found.add(path + query));
     }
     return List.copyOf(found);
+  }
+
+  /** With everything that leads to the figures: under each choice there is, whole and by pages. */
+  private List<String> aimed(String unit) {
+    var queries = new ArrayList<String>(List.of(query(unit, true)));
+    for (JsonNode parameter : call.parameters("query")) {
+      var name = parameter.path("name").asText();
+      for (JsonNode choice : call.schema(parameter).path("enum")) {
+        queries.add(with(query(unit, true), name, choice.asText()));
+      }
+    }
+    if (queries.get(0).contains("limit=200")) {
+      queries.add(with(with(queries.get(0), "limit", "1"), "count", "true"));
+    }
+    return queries;
+  }
+
+  private static String with(String query, String name, String value) {
+    var others = query.replaceAll("(?<=[?&])" + name + "=[^&]*&?", "").replaceAll("[?&]$", "");
+    return others + (others.isEmpty() ? "?" : "&") + name + "=" + value;
   }
 
   /** Null where there is nothing of its kind. */

@@ -1,0 +1,41 @@
+package no.rodtrad.school;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.Optional;
+import java.util.UUID;
+import no.rodtrad.shared.contract.Body;
+import no.rodtrad.shared.web.IfMatch;
+import no.rodtrad.shared.web.Versions;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Which schools a closed one went on in. */
+@Path(SchoolResource.PATH + "/{id}/succession")
+@Authenticated
+@Produces("application/json")
+public class SuccessionResource {
+  private final SuccessionService successions;
+
+  SuccessionResource(SuccessionService successions) {
+    this.successions = successions;
+  }
+
+  @GET
+  public RestResponse<Succession> getSuccession(UUID id) {
+    var found = successions.read(id);
+    return Versions.ok(found.succession(), found.version());
+  }
+
+  @PUT
+  @Consumes("application/json")
+  public RestResponse<Succession> putSuccession(
+      UUID id, Body<SuccessionInput> body, @HeaderParam("If-Match") Optional<String> ifMatch) {
+    var kept = successions.keep(id, body, IfMatch.of(ifMatch.orElse(null))::require);
+    return Versions.ok(kept.succession(), kept.version());
+  }
+}

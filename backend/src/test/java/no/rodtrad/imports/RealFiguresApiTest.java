@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +42,7 @@ class RealFiguresApiTest {
     assertThat(ends.stream().mapToInt(end -> end.getInt("cells.value")).sum()).isEqualTo(25_772);
     ends.forEach(RealFiguresApiTest::tellTime);
     assertThat(AnImport.of(files.get(0)).run().getInt("rows.stored")).isZero();
+    otherSpellingsChangeNothing(files.get(0));
     readsFlesbergAsOneSeries();
   }
 
@@ -75,6 +77,23 @@ class RealFiguresApiTest {
         .get("/api/v1/observations")
         .then()
         .body("items.value", equalTo(byGrade));
+  }
+
+  /** As other programs would save the same report. */
+  private static void otherSpellingsChangeNothing(byte[] file) {
+    String text = new String(file, StandardCharsets.UTF_16LE).replace("\ufeff", "");
+    String rows = text.replace("\r", "").substring(text.replace("\r", "").indexOf('\n') + 1);
+    for (byte[] spelled :
+        List.of(
+            ("\ufeff" + text.replace("\r", "").replace("\n", "\r\n"))
+                .getBytes(StandardCharsets.UTF_8),
+            rows.replace('\t', ';').getBytes(StandardCharsets.UTF_8),
+            rows.replace(' ', '\u00a0').getBytes(StandardCharsets.UTF_16BE))) {
+      JsonPath end = AnImport.of(spelled).run();
+      assertThat(end.getString("status")).isEqualTo("APPLIED");
+      assertThat(end.getInt("rows.read")).isEqualTo(2501);
+      assertThat(end.getInt("rows.stored")).isZero();
+    }
   }
 
   /** For a reader of the log; from the arrival of the file to its end. */

@@ -134,6 +134,40 @@ class RiskPointsApiTest {
   }
 
   @Test
+  void a_change_is_told_with_the_pupils_and_the_uncertainty_of_both_figures() {
+    String school = SchoolBuilder.aSchool().withGrades(1, 7).add();
+    figure(school, "NP_READING_SCALE", "2174-75", 46, 3, 25);
+    figure(school, "NP_READING_SCALE", "2175-76", 50, 4, 27);
+    figure(school, "NP_NUMERACY_SCALE", "2174-75", 44, 1, 25);
+    figure(school, "NP_NUMERACY_SCALE", "2175-76", 50, 1, 26);
+    As.persona("stranger")
+        .queryParams("unit", "school:" + school, "model", RankingApiTest.aModel())
+        .queryParams("from", "2174-75", "to", "2175-76")
+        .get("/api/v1/risk-points/comparison")
+        .then()
+        .statusCode(200)
+        .body("changePercentPoints", equalTo(-100))
+        .body("cells.indicator", contains("NP_READING_SCALE", "NP_NUMERACY_SCALE"))
+        .body("cells.from.value", contains(46, 44))
+        .body("cells.from.n", contains(25, 25))
+        .body("cells.from.uncertainty", contains(3, 1))
+        .body("cells.to.value", contains(50, 50))
+        .body("cells.to.n", contains(27, 26))
+        .body("cells.to.uncertainty", contains(4, 1))
+        .body("cells.change", contains(4, 6))
+        .body("cells.changeUncertainty", contains(5, 1.41f))
+        .body("cells.withinUncertainty", contains(true, false));
+  }
+
+  /** A figure of the school, in a year whose average is 50. */
+  private static void figure(
+      String school, String indicator, String year, int value, double uncertainty, int n) {
+    aCell().indicator(indicator, 5).year(year).value(50).create();
+    var own = aCell().ofSchool(school).indicator(indicator, 5).year(year).value(value);
+    own.with("uncertainty", uncertainty).with("n", n).add();
+  }
+
+  @Test
   void two_windows_that_cannot_be_compared_are_both_told_without_a_change() {
     String school = aSchoolWithTheFiguresBefore(10);
     of("stranger", school)

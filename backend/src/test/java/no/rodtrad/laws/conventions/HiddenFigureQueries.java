@@ -37,8 +37,10 @@ record HiddenFigureQueries(Call call, String school, String model, List<String> 
     var queries = new ArrayList<String>(List.of(query(unit, true)));
     for (JsonNode parameter : call.parameters("query")) {
       var name = parameter.path("name").asText();
-      for (JsonNode choice : call.schema(parameter).path("enum")) {
-        queries.add(with(query(unit, true), name, choice.asText()));
+      if (!known(unit).containsKey(name)) {
+        for (JsonNode choice : call.schema(parameter).path("enum")) {
+          queries.add(with(query(unit, true), name, choice.asText()));
+        }
       }
     }
     if (queries.get(0).contains("limit=200")) {
@@ -93,8 +95,15 @@ record HiddenFigureQueries(Call call, String school, String model, List<String> 
     if (schema.path("format").asText().equals("school-year")) {
       return List.of("from", "fromSchoolYear").contains(name) ? years.get(0) : years.get(1);
     }
-    var known =
-        Map.of(
+    if (known(unit).containsKey(name)) {
+      return known(unit).get(name);
+    }
+    return parameter.path("required").asBoolean() ? first(schema) : null;
+  }
+
+  /** What leads to the hidden figures. */
+  private Map<String, String> known(String unit) {
+    return Map.of(
             "unit", unit,
             "model", model,
             "school", school,
@@ -104,10 +113,6 @@ record HiddenFigureQueries(Call call, String school, String model, List<String> 
             "indicator", "NP_READING_SCALE",
             "grade", "5",
             "limit", "200");
-    if (known.containsKey(name)) {
-      return known.get(name);
-    }
-    return parameter.path("required").asBoolean() ? first(schema) : null;
   }
 
   private static String first(JsonNode schema) {

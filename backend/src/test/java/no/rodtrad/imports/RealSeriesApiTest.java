@@ -1,5 +1,6 @@
 package no.rodtrad.imports;
 
+import static no.rodtrad.school.Successions.goesOnIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.TestProfile;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.rodtrad.school.Successions;
 import no.rodtrad.testing.ApiTest;
 import no.rodtrad.testing.As;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +69,10 @@ class RealSeriesApiTest {
    */
   private void theSameForSchools() {
     List<String> schools = all("/api/v1/schools?county=33&status=ACTIVE", "id");
-    goOnIn(schools.get(0), "2023-08-01", List.of(schools.get(2)));
-    goOnIn(schools.get(1), "2023-08-01", List.of(schools.get(2)));
-    goOnIn(schools.get(2), "2024-08-01", schools.subList(3, 5));
-    goOnIn(schools.get(5), "2024-08-01", List.of(schools.get(6)));
+    goesOnIn(schools.get(0), "2023-08-01", schools.get(2));
+    goesOnIn(schools.get(1), "2023-08-01", schools.get(2));
+    goesOnIn(schools.get(2), "2024-08-01", schools.get(3), schools.get(4));
+    goesOnIn(schools.get(5), "2024-08-01", schools.get(6));
     asWas = 0;
     asToday = 0;
     ambiguous.clear();
@@ -91,20 +93,7 @@ class RealSeriesApiTest {
 
   /** As the other tests of the real figures have it. */
   private static void open(String school) {
-    goOnIn(school, null, List.of());
-  }
-
-  private static void goOnIn(String school, @Nullable String closedOn, List<String> successors) {
-    var body = new HashMap<String, Object>();
-    body.put("closedOn", closedOn);
-    body.put("successorIds", successors);
-    As.admin()
-        .contentType("application/json")
-        .header("If-Match", As.admin().get("/api/v1/schools/" + school).header("ETag"))
-        .body(body)
-        .put("/api/v1/schools/" + school + "/succession")
-        .then()
-        .statusCode(200);
+    Successions.keep(school, null, List.of()).then().statusCode(200);
   }
 
   /** Rows of level 3, their third column of reading, where it is a number. */

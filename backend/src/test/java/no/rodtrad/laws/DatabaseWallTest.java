@@ -32,7 +32,8 @@ class DatabaseWallTest {
           "risk_model_transition",
           "risk_rule",
           "school",
-          "school_org_number");
+          "school_org_number",
+          "school_successor");
 
   private static final String WITHOUT_WALL =
       """

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -26,14 +25,7 @@ class SuccessionApiTest {
   }
 
   private static Response keep(String school, @Nullable String closedOn, String... successors) {
-    var body = new HashMap<String, Object>();
-    body.put("closedOn", closedOn);
-    body.put("successorIds", Arrays.asList(successors));
-    return As.admin()
-        .contentType("application/json")
-        .header("If-Match", As.admin().get(path(school)).header("ETag"))
-        .body(body)
-        .put(path(school) + "/succession");
+    return Successions.keep(school, closedOn, List.of(successors));
   }
 
   @Test

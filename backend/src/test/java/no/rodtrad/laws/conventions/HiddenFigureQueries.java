@@ -104,15 +104,15 @@ record HiddenFigureQueries(Call call, String school, String model, List<String> 
   /** What leads to the hidden figures. */
   private Map<String, String> known(String unit) {
     return Map.of(
-            "unit", unit,
-            "model", model,
-            "school", school,
-            "schools", school,
-            "municipality", MUNICIPALITY,
-            "county", "33",
-            "indicator", "NP_READING_SCALE",
-            "grade", "5",
-            "limit", "200");
+        "unit", unit,
+        "model", model,
+        "school", school,
+        "schools", school,
+        "municipality", MUNICIPALITY,
+        "county", "33",
+        "indicator", "NP_READING_SCALE",
+        "grade", "5",
+        "limit", "200");
   }
 
   private static String first(JsonNode schema) {

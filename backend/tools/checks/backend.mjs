@@ -6,6 +6,8 @@ import { backend, maven } from '../maven.mjs';
 import { runInto } from '../processes.mjs';
 
 const reports = join(backend, 'target', 'surefire-reports');
+/** What each race came to with its lock and without: the tests write it. */
+const races = join(backend, 'target', 'races.md');
 
 function number(suite, name) {
   return Number(suite.match(new RegExp(` ${name}="(\\d+)"`))?.[1] ?? 0);
@@ -25,6 +27,13 @@ function counted() {
   return sum;
 }
 
+function checkRaces(part) {
+  const [, , ...rows] = existsSync(races) ? readFileSync(races, 'utf8').trimEnd().split('\n') : [];
+  const halves = rows.filter((row) => row.split('|').slice(1, -1).some((cell) => cell.trim() === ''));
+  const right = rows.length > 0 && halves.length === 0;
+  part.check('every race is run with its lock and without', right, halves.join('\n'));
+}
+
 export async function checkBackend(part, java) {
   const { command, args } = await maven();
   const run = (log, ...goals) => runInto(log, command, [...args, '-B', '-ntp', ...goals], { cwd: backend });
@@ -32,11 +41,13 @@ export async function checkBackend(part, java) {
   part.command('the Java code is formatted', await run(format, 'spotless:check'), format);
 
   rmSync(reports, { recursive: true, force: true });
+  rmSync(races, { force: true });
   rmSync(backendMark, { force: true });
   const print = backendPrint(java);
   const log = join(logs, 'backend-verify.log');
   const code = await run(log, 'verify', '-Dspotless.check.skip=true');
   part.count('backend tests', counted(), code, log);
+  if (code === 0) checkRaces(part);
   // What verify packaged is what the demo starts.
   if (code === 0 && existsSync(demoJar)) writeFileSync(backendMark, print);
 }

@@ -1,4 +1,4 @@
-import { Button, Details } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -57,18 +57,16 @@ function OneOutcome({ outcome }: { outcome: ReportedOutcome }) {
         </Button>
       </div>
       {outcome.earlier.length === 0 ? null : (
-        <Details>
-          <Details.Summary>{t('outcome.earlier', { count: outcome.earlier.length })}</Details.Summary>
-          <Details.Content>
-            <ol className={styles.list}>
-              {outcome.earlier.map((words) => (
-                <li key={words.recordedAt}>
-                  <Words words={words} />
-                </li>
-              ))}
-            </ol>
-          </Details.Content>
-        </Details>
+        <details>
+          <summary>{t('outcome.earlier', { count: outcome.earlier.length })}</summary>
+          <ol className={styles.history}>
+            {outcome.earlier.map((words) => (
+              <li key={words.recordedAt}>
+                <Words words={words} />
+              </li>
+            ))}
+          </ol>
+        </details>
       )}
     </>
   );

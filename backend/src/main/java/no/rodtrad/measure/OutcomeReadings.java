@@ -19,7 +19,7 @@ class OutcomeReadings {
       """
       o.id, o.version, o.school_id, o.text, o.source, o.told_on, o.recorded_by, o.recorded_at,
       (select cast(json_agg(json_build_object('text', e.text, 'source', e.source, 'date', e.told_on,
-           'recordedBy', e.recorded_by, 'recordedAt', e.recorded_at) order by e.id desc) as text)
+           'recordedBy', e.recorded_by, 'recordedAt', e.recorded_at) order by e.recorded_at desc, e.id desc) as text)
          from reported_outcome_earlier e where e.outcome_id = o.id) as earlier
       """;
   private static final String FROM = "reported_outcome o";

@@ -14,6 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What must hold of places after every command, told by the tables and by the log of events. */
 final class PlaceInvariants implements AutoCloseable {
+  /** Each hand-over goes on from the school of the last, and the last is where the place is. */
+  private static final String HANDED_ON =
+      """
+      select h.slot_id from (
+        select t.slot_id, t.to_school_id, coalesce(
+          lead(t.from_school_id) over (partition by t.slot_id order by t.id), s.school_id) as next
+        from trainer_slot_transition t join trainer_slot s on s.id = t.slot_id
+        where s.cohort_id = any (?) and t.event = 'TRANSFERRED') h
+      where h.to_school_id <> h.next
+      """;
+
   private final Year year;
   private @Nullable Connection connection;
   private Instant at = Instant.EPOCH;
@@ -150,6 +161,7 @@ final class PlaceInvariants implements AutoCloseable {
       states.put(event.slot, event.to);
     }
     assertThat(states).isEqualTo(tables());
+    none("a place that is not where it was handed to", HANDED_ON, year.cohorts);
     return events.size();
   }
 

@@ -34,7 +34,7 @@ class YearOfCommandsTest {
   @Inject WaitingListJob job;
 
   @ParameterizedTest
-  @ValueSource(longs = {20261122, 7, 365})
+  @ValueSource(longs = {20261122, 365})
   void everything_holds_after_each_of_a_year_s_commands_and_the_log_replayed_gives_the_same(
       long seed) throws SQLException {
     var year = new Year(seed);

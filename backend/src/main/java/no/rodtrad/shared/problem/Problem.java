@@ -40,7 +40,7 @@ public final class Problem extends RuntimeException {
 
   /** All errors of a query at once. */
   public static Problem invalidParameters(List<InputError> errors) {
-    return new Problem(ProblemType.INVALID_PARAMETERS, count(errors, "query"), errors);
+    return new Problem(ProblemType.INVALID_PARAMETERS, count(errors, "address or headers"), errors);
   }
 
   public static Problem illegalTransition(Enum<?> from, List<? extends Enum<?>> allowed) {

@@ -8,7 +8,7 @@ const src = fileURLToPath(new URL('./src', import.meta.url));
 const backend = 'http://localhost:8080';
 const served = ['/api', '/problems', '/openapi', '/config.json'];
 
-/** Tests that drive a browser: one file at a time, with time to start it. */
+/** Tests that drive a browser: one file at a time in one process, with time to start it. */
 function browserProject(name: string, include: string) {
   return {
     extends: true as const,
@@ -19,6 +19,7 @@ function browserProject(name: string, include: string) {
       testTimeout: 60_000,
       hookTimeout: 120_000,
       fileParallelism: false,
+      isolate: false,
     },
   };
 }

@@ -38,6 +38,11 @@ export function imageEnvironment(service) {
   return Object.fromEntries([...lines].map(([, name, value]) => [name, value]));
 }
 
+/** The command with which a service's image is finished, in the folder of the application. */
+export function imageFinish(service) {
+  return readFileSync(dockerfileOf(service), 'utf8').match(/^RUN (.* -jar .*)$/m)?.[1];
+}
+
 function dockerfileOf(service) {
   return join(root, service.build.context, service.build.dockerfile ?? 'Dockerfile');
 }

@@ -4,12 +4,12 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { buildBackend, logs, root } from '../build.mjs';
-import { example, imageEnvironment, interpolate, readCompose } from '../compose.mjs';
+import { example, imageEnvironment, imageFinish, interpolate, readCompose } from '../compose.mjs';
 import { freePort, ready } from '../demo.mjs';
 import { signIn, startKeycloak, versionOf } from '../keycloak.mjs';
 import { javaTool } from '../machine.mjs';
 import { backend, maven } from '../maven.mjs';
-import { must, start, stop } from '../processes.mjs';
+import { must, runInto, start, stop } from '../processes.mjs';
 import { checkKilled, script as beforeKilling } from './killed.mjs';
 import { checkKilledImport, script as standingStill } from './killedImport.mjs';
 
@@ -37,6 +37,14 @@ function checkContent(part) {
   const demo = inside.filter((entry) => /(^|\/)demo\//.test(entry));
   part.check('no class, script or person of the demo is in it', inside.length > 100 && demo.length === 0, demo.join(', '));
   part.check('the contract is in it', inside.some((entry) => entry.endsWith('openapi.yaml')));
+}
+
+/** What the image does last, with our own Java: an archive of classes is of the JVM that reads it. */
+async function finishImage(part, service) {
+  const path = [process.env.JAVA_HOME && join(process.env.JAVA_HOME, 'bin'), process.env.PATH].filter(Boolean).join(delimiter);
+  const log = join(app, 'classes.log');
+  const code = await runInto(log, 'sh', ['-c', imageFinish(service)], { cwd: app, env: { ...process.env, PATH: path } });
+  part.command('the image can be finished', code, log);
 }
 
 /** Passwords of this run, and addresses where its processes are. */
@@ -163,6 +171,7 @@ async function runAll(part, services, running, files) {
   const startApi = (over = {}) => {
     const child = start(javaTool('java'), ['-jar', join(app, 'quarkus-run.jar')], {
       env: { ...process.env, ...imageEnvironment(services.backend), ...env, QUARKUS_HTTP_HOST: '127.0.0.1', ...over },
+      cwd: app,
       stdio: ['ignore', said, said],
       shell: false,
     });
@@ -176,6 +185,8 @@ async function runAll(part, services, running, files) {
     part.show(join(logs, 'production-backend.log'));
     return;
   }
+  const spoken = readFileSync(join(logs, 'production-backend.log'), 'utf8');
+  part.check('and with the classes of its image', !/\[warning\]\[(cds|aot)/.test(spoken), spoken);
   part.check("the backend's health check says so", isHealthy(services.backend, ports.backend));
   const known = await ready(keycloak, `http://127.0.0.1:${ports.management}/health/ready`);
   if (!part.check('Keycloak gets ready with the environment of compose', known)) {
@@ -198,6 +209,7 @@ export async function checkProduction(part, java) {
   await buildBackend(java);
   await build();
   checkContent(part);
+  await finishImage(part, readCompose().services.backend);
   const running = [];
   const files = [];
   try {

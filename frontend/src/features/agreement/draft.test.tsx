@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -114,6 +114,26 @@ describe('a draft of an agreement', () => {
       advisers: [],
       coreTeam: null,
     });
+  });
+
+  it('loses_nothing_that_is_typed_when_the_sign_in_runs_out', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.post('*/api/v1/collaboration-agreements', async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(draft, { status: 201 });
+      }),
+    );
+    const { session } = renderAt('/avtaler/ny');
+    const form = await screen.findByRole('form', { name: 'Ny avtale' });
+    await userEvent.type(within(form).getByLabelText('Tittel'), 'Ny langtidsavtale');
+    session.become({ status: 'expired', name: 'Kari Eksempel' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Logg inn igjen' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(within(form).getByLabelText('Tittel')).toHaveValue('Ny langtidsavtale');
+    await userEvent.click(within(form).getByRole('button', { name: 'Opprett utkastet' }));
+    expect(await screen.findByRole('heading', { name: draft.title })).toBeInTheDocument();
+    expect(sent).toEqual([expect.objectContaining({ title: 'Ny langtidsavtale' })]);
   });
 
   it('is_changed_in_the_same_form_until_it_is_signed_and_both_stand_side_by_side_when_another_was_first', async () => {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { everyAgreementQuery } from '@/api/agreements';
 import { courseThemesQuery, planCourse } from '@/api/courses';
 import type { Agreement, Course } from '@/api/generated';
+import { courseKinds } from '@/components/courseKinds';
 import { SelectField, TextField } from '@/components/fields';
 import { SendForm } from '@/components/SendForm';
 import { useLanguage } from '@/components/useFormat';
@@ -12,7 +13,7 @@ import styles from './course.module.css';
 import { durations } from './durations';
 import { InvitedFields } from './InviteForm';
 import type { Month } from './month';
-import { agreementOf, type Draft, draftOf, isBefore, kinds, planOf } from './plan';
+import { agreementOf, type Draft, draftOf, isBefore, planOf } from './plan';
 import type { SchoolChoice } from './useSchoolChoice';
 
 interface PlanDialogProps {
@@ -100,7 +101,7 @@ function What({
           label={t('field.kind')}
           value={draft.kind}
           onChange={(kind) => onChange({ kind })}
-          options={kinds.map((kind) => ({ value: kind, label: t(`domain:courseKind.${kind}`) }))}
+          options={courseKinds.map((kind) => ({ value: kind, label: t(`domain:courseKind.${kind}`) }))}
         />
         <SelectField
           label={t('school')}

@@ -4,20 +4,6 @@ import { dateOf, instantAt } from '@/lib/dates';
 import type { Month } from './month';
 import { invitedOf } from './parties';
 
-export const kinds = [
-  'DEVELOPMENT_TIME',
-  'PARENT_MEETING',
-  'LARGE_PARENT_MEETING',
-  'PLANNING_MEETING',
-  'PLANNING_DAY',
-  'LEADERSHIP_MEETING',
-  'SFO_COURSE',
-  'REFLECTING_TEAM',
-  'WALKTHROUGH',
-  'CLOSING_CONFERENCE',
-  'OTHER',
-] as const satisfies readonly CourseKind[];
-
 /** What stands in the form, as it was typed. */
 export interface Draft {
   kind: CourseKind;

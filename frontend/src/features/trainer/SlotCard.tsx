@@ -8,6 +8,7 @@ import type { Slot } from '@/api/generated';
 import { DataStates } from '@/components/DataStates';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { useFormat } from '@/components/useFormat';
+import { useRoles } from '@/components/useHasRole';
 import { asksFirst, isGivingUp, type Step, stepsFrom, wordsOf } from './moves';
 import { NameForm } from './NameForm';
 import { QueueReasons } from './QueueReasons';
@@ -26,6 +27,7 @@ interface SlotCardProps {
 export function SlotCard({ slot, school }: SlotCardProps) {
   const { t } = useTranslation(['trainer', 'domain']);
   const { asking, step, done, moving } = useSteps(slot);
+  const roles = useRoles();
   const name = slot.participant?.name ?? t('slot.unnamed');
   return (
     <article className={styles.card} aria-label={`${name}, ${school}`}>
@@ -43,7 +45,7 @@ export function SlotCard({ slot, school }: SlotCardProps) {
       {moving.error ? <ProblemAlert error={moving.error} /> : null}
       {asking === null ? (
         <div className={styles.moves}>
-          {stepsFrom(slot).map((wanted) => (
+          {stepsFrom(slot, roles).map((wanted) => (
             <Button
               key={wanted}
               data-size="sm"

@@ -175,7 +175,7 @@ describe('three years in the follow-up scheme', () => {
       await move.getByRole('button', { name: 'Endre tilstand' }).click();
       await page
         .getByRole('article', { name: 'Fagplangrupper på 1.-10. trinn' })
-        .getByText('I gang')
+        .getByText('I gang', { exact: true })
         .waitFor();
       await screenshot(page, 'flesberg-tiltak');
       await expectNoAxeViolations(page);
@@ -287,6 +287,8 @@ describe('three years in the follow-up scheme', () => {
     });
     await as('owner-flesberg', `/deltakelse/${participation}`, async (page) => {
       await page.getByText('7 av 7 leveringer er gjort.').waitFor();
+      await page.getByRole('button', { name: 'Fullfør' }).click();
+      await page.getByText(/kan ikke tas opp igjen/).waitFor();
       await page.getByRole('button', { name: 'Fullfør' }).click();
       await page.getByText('Fullført', { exact: true }).first().waitFor();
       await screenshot(page, 'flesberg-deltakelse');

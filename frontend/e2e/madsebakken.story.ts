@@ -42,7 +42,7 @@ describe('a long-term agreement', () => {
 
   async function openCohort(page: Page, programme: 'TRAINER' | 'LEADER', title: string): Promise<string> {
     await page.goto(`${baseUrl}/kull/nytt`);
-    await page.getByLabel('Utdanning').selectOption(programme);
+    await page.getByLabel('Utdanning', { exact: true }).selectOption(programme);
     await page.getByLabel('Navn').fill(`${title} ${run}`);
     await page.getByLabel('Første dag').fill('2024-08-01');
     await page.getByLabel('Siste dag').fill('2098-06-30');
@@ -199,6 +199,9 @@ describe('a long-term agreement', () => {
       await page.getByLabel('Mål for gruppen').fill('Felles praksis\nMøte hver måned');
       await page.getByRole('button', { name: 'Lagre kjernegruppen' }).click();
       await page.getByText('Leder: Rita Eksempel').waitFor();
+      await page.getByText(/er ikke bekreftet/).waitFor();
+    });
+    await as('admin', `/avtaler/${agreement}`, async (page) => {
       await page.getByRole('button', { name: 'Registrer rektorskifte' }).click();
       await page.getByLabel('Ny rektor').fill('Rita Eksempel');
       await page.getByRole('button', { name: 'Lagre rektorskiftet' }).click();
@@ -211,7 +214,7 @@ describe('a long-term agreement', () => {
   it('is_told_from_beginning_to_end_on_the_page_of_the_school', async () => {
     await as('owner-kongsberg', `/skoler/${school}?fra=2022-08-01&til=2027-07-31`, async (page) => {
       await page.getByRole('heading', { name }).waitFor();
-      await page.getByText('Kurs for SFO').first().waitFor();
+      await page.getByText(`Langtidsavtale ${name}`).first().waitFor();
       await screenshot(page, 'madsebakken-skoleside');
       await expectNoAxeViolations(page);
     });

@@ -49,7 +49,7 @@ export function SlotCard({ slot, school }: SlotCardProps) {
             <Button
               key={wanted}
               data-size="sm"
-              variant={isGivingUp(wanted) ? 'tertiary' : 'secondary'}
+              variant={isGivingUp(wanted) || wanted === 'CORRECTED' ? 'tertiary' : 'secondary'}
               disabled={moving.isPending}
               onClick={() => step(wanted)}
             >

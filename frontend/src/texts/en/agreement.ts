@@ -35,7 +35,7 @@ export const agreement: Texts['agreement'] = {
     courses: 'Courses and meetings',
     noCourses: 'No courses or meetings are set up.',
     schools: 'Schools',
-    municipality: 'Municipality {{number}} is a party to the agreement.',
+    municipality: 'The municipality of {{name}} is a party to the agreement.',
     coreTeam: 'Core team',
     noCoreTeam: 'No core team is set up.',
     leader: 'Leader: {{name}}',
@@ -185,6 +185,7 @@ export const agreement: Texts['agreement'] = {
     submit: 'Save the change of principal',
   },
   move: {
+    completes: 'A completed agreement is over, and cannot be resumed.',
     SIGNED: 'Sign',
     ACTIVE: 'Resume',
     PAUSED: 'Pause',

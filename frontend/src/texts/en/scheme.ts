@@ -70,6 +70,7 @@ export const scheme: Texts['scheme'] = {
     submit: 'Record delivery',
   },
   move: {
+    completes: 'A completed participation is over, and cannot be resumed.',
     ACTIVE: 'Accept the offer',
     DECLINED: 'Decline',
     COMPLETED: 'Complete',

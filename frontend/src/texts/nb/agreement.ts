@@ -33,7 +33,7 @@ export const agreement = {
     courses: 'Kurs og møter',
     noCourses: 'Ingen kurs eller møter er satt opp.',
     schools: 'Skoler',
-    municipality: 'Kommune {{number}} er part i avtalen.',
+    municipality: '{{name}} kommune er part i avtalen.',
     coreTeam: 'Kjernegruppe',
     noCoreTeam: 'Ingen kjernegruppe er satt opp.',
     leader: 'Leder: {{name}}',
@@ -183,6 +183,7 @@ export const agreement = {
     submit: 'Lagre rektorskiftet',
   },
   move: {
+    completes: 'Avtalen er over når den er fullført, og kan ikke tas opp igjen.',
     SIGNED: 'Signer',
     ACTIVE: 'Ta opp igjen',
     PAUSED: 'Sett på pause',

@@ -68,6 +68,7 @@ export const scheme = {
     submit: 'Registrer levering',
   },
   move: {
+    completes: 'Deltakelsen er over når den er fullført, og kan ikke tas opp igjen.',
     ACTIVE: 'Ta imot tilbudet',
     DECLINED: 'Takk nei',
     COMPLETED: 'Fullfør',

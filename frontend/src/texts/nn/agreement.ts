@@ -35,7 +35,7 @@ export const agreement: Texts['agreement'] = {
     courses: 'Kurs og møte',
     noCourses: 'Ingen kurs eller møte er sette opp.',
     schools: 'Skular',
-    municipality: 'Kommune {{number}} er part i avtalen.',
+    municipality: '{{name}} kommune er part i avtalen.',
     coreTeam: 'Kjernegruppe',
     noCoreTeam: 'Inga kjernegruppe er sett opp.',
     leader: 'Leiar: {{name}}',
@@ -185,6 +185,7 @@ export const agreement: Texts['agreement'] = {
     submit: 'Lagre rektorskiftet',
   },
   move: {
+    completes: 'Avtalen er over når han er fullført, og kan ikkje takast opp att.',
     SIGNED: 'Signer',
     ACTIVE: 'Ta opp att',
     PAUSED: 'Set på pause',

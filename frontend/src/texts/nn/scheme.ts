@@ -70,6 +70,7 @@ export const scheme: Texts['scheme'] = {
     submit: 'Registrer levering',
   },
   move: {
+    completes: 'Deltakinga er over når ho er fullført, og kan ikkje takast opp att.',
     ACTIVE: 'Ta imot tilbudet',
     DECLINED: 'Takk nei',
     COMPLETED: 'Fullfør',

@@ -15,6 +15,7 @@ import type {
   SchoolPage,
 } from '@/api/generated';
 import type { InputError } from '@/api/problem';
+import { dateOf } from '@/lib/dates';
 import { answers, problem } from '@/testing/api';
 import { stranger } from '@/testing/fixtures/models';
 import { eksempel } from '@/testing/fixtures/schools';
@@ -161,6 +162,36 @@ describe('a draft of an agreement', () => {
       title: draft.title,
       coreTeam: { name: 'SMART-team', leader: null, members: [], goals: [] },
     });
+  });
+
+  it('gets_other_advisers_without_another_version', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.patch(`*/api/v1${path}`, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(stored.value, { headers: { ETag: '"2"' } });
+      }),
+    );
+    renderAt(`/avtaler/${draft.id}`);
+    expect(await screen.findByText('Vidar Veiviser, SMART-senteret')).toBeInTheDocument();
+    await userEvent.click(await screen.findByRole('button', { name: 'Endre veilederne' }));
+    const form = screen.getByRole('form', { name: 'Endre veilederne' });
+    const row = within(form).getByRole('group', { name: 'Veiledere, rad 1' });
+    await userEvent.type(within(row).getByLabelText('Til (tomt mens det varer)'), '2026-06-30');
+    await userEvent.click(within(form).getByRole('button', { name: 'Legg til veileder' }));
+    const added = within(form).getByRole('group', { name: 'Veiledere, rad 2' });
+    await userEvent.type(within(added).getByLabelText('Navn'), 'Ingrid Imtvedt');
+    await userEvent.click(within(form).getByRole('button', { name: 'Lagre veilederne' }));
+    await waitFor(() => expect(form).not.toBeInTheDocument());
+    const providerId = agreement.provider.id;
+    expect(sent).toEqual([
+      {
+        advisers: [
+          { name: 'Vidar Veiviser', providerId, from: '2025-08-01', to: '2026-06-30', personId: null },
+          { name: 'Ingrid Imtvedt', providerId, from: dateOf(new Date()), to: null, personId: null },
+        ],
+      },
+    ]);
   });
 
   it('is_begun_and_changed_only_by_those_who_write_agreements_and_signed_by_an_owner_too', async () => {

@@ -240,7 +240,7 @@ describe('three years in the follow-up scheme', () => {
     });
   });
 
-  it('each_group_says_what_has_changed_and_the_six_factors_are_judged_twice', async () => {
+  it('each_group_says_what_has_changed_an_outcome_is_told_and_the_six_factors_are_judged_twice', async () => {
     await as('owner-flesberg', `/skoler/${school}/tiltak`, async (page) => {
       for (const who of ['Ansatte', 'Elever som gruppe', 'Foreldre', 'Ledelse']) {
         await page.getByRole('button', { name: 'Ny oppsummering' }).click();
@@ -252,6 +252,18 @@ describe('three years in the follow-up scheme', () => {
         await form.getByRole('button', { name: 'Lagre oppsummeringen' }).click();
         await form.waitFor({ state: 'detached' });
       }
+      await page.getByRole('button', { name: 'Nytt rapportert resultat' }).click();
+      const told = page.getByRole('form', { name: 'Nytt rapportert resultat' });
+      await told.getByLabel('Hva er fortalt?').fill('Skolen har mer enn halvert risikopoengene sine.');
+      await told.getByLabel('Kilde').fill('Avslutningskonferansen');
+      await told.getByLabel('Dato').fill('2026-05-26');
+      await told.getByRole('button', { name: 'Lagre resultatet' }).click();
+      await told.waitFor({ state: 'detached' });
+      await page
+        .getByText(/Kilde: Avslutningskonferansen/)
+        .first()
+        .waitFor();
+      await screenshot(page, 'flesberg-stemmer');
       await page.goto(`${baseUrl}/skoler/${school}/faktorer`);
       for (const [day, level] of [
         ['2024-06-01', '2'],
@@ -301,6 +313,7 @@ describe('three years in the follow-up scheme', () => {
       await page.getByRole('heading', { name }).waitFor();
       await page.getByText('Avslutningskonferanse').first().waitFor();
       expect(await page.getByText('Fagplangrupper på 1.-10. trinn').count()).toBeGreaterThan(0);
+      await page.getByText('Skolen har mer enn halvert risikopoengene sine.').first().waitFor();
       await screenshot(page, 'flesberg-skoleside');
       await expectNoAxeViolations(page);
     });

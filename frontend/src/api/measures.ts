@@ -94,6 +94,7 @@ export function voiceQuery(id: string) {
 
 export function outcomeQuery(id: string) {
   return queryOptions({
+    ...readAnew,
     queryKey: keys.measures.outcome(id),
     queryFn: ({ signal }) => readVersioned(getReportedOutcome({ path: { id }, signal })),
   });

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '@/api/client';
 import { moveSlotNow, slotQuery } from '@/api/cohorts';
@@ -27,10 +27,16 @@ interface SlotCardProps {
 export function SlotCard({ slot, school }: SlotCardProps) {
   const { t } = useTranslation(['trainer', 'domain']);
   const { asking, step, done, moving } = useSteps(slot);
+  const card = useRef<HTMLElement>(null);
+  // The keyboard goes on from the card, not from the top of the page.
+  const close = () => {
+    card.current?.focus();
+    done();
+  };
   const roles = useRoles();
   const name = slot.participant?.name ?? t('slot.unnamed');
   return (
-    <article className={styles.card} aria-label={`${name}, ${school}`}>
+    <article ref={card} tabIndex={-1} className={styles.card} aria-label={`${name}, ${school}`}>
       <div className={styles.head}>
         <strong>{name}</strong>
         <SlotStatusTag status={slot.status} />
@@ -58,7 +64,7 @@ export function SlotCard({ slot, school }: SlotCardProps) {
           ))}
         </div>
       ) : (
-        <StepForm slot={slot} step={asking} onDone={done} />
+        <StepForm slot={slot} step={asking} onDone={close} />
       )}
     </article>
   );

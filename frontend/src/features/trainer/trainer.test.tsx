@@ -154,6 +154,7 @@ describe('a cohort and its places', () => {
     expect(await within(card).findByLabelText('Grunn')).toBeInTheDocument();
     await userEvent.click(within(card).getByRole('button', { name: 'Avbryt' }));
     expect(within(card).queryByLabelText('Grunn')).not.toBeInTheDocument();
+    expect(card).toHaveFocus();
   });
 
   it('says_that_the_cohort_is_full_and_keeps_what_was_chosen', async () => {

@@ -117,6 +117,20 @@ describe('a long-term agreement', () => {
         .getByRole('button', { name: /Utviklingstid/ })
         .first()
         .waitFor();
+      for (const [kind, title, day] of [
+        ['LARGE_PARENT_MEETING', 'Stort foreldremøte', '2023-10-18'],
+        ['PLANNING_MEETING', 'Planleggingssamtale med rektor', '2023-10-25'],
+      ] as const) {
+        await plan(page, kind, title, day);
+        await dialog.getByLabel('Avtale').selectOption(agreement);
+        await dialog.getByRole('button', { name: 'Planlegg' }).click();
+        await dialog.waitFor({ state: 'detached' });
+        await page.getByRole('button', { name: new RegExp(title) }).waitFor();
+      }
+      await page.goto(`${baseUrl}/avtaler/${agreement}`);
+      const courses = page.getByRole('table', { name: 'Kurs og møter i avtalen' });
+      await courses.getByRole('row', { name: /Stort foreldremøte/ }).waitFor();
+      expect(await courses.getByText('Planlagt, før avtalen').count()).toBe(10);
     });
   });
 

@@ -2,6 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { Agreement } from '@/api/generated';
 import { problem } from '@/testing/api';
+import { administrator } from '@/testing/fixtures/models';
+import { provider } from '@/testing/fixtures/scheme';
 import { eksempel, municipalities } from '@/testing/fixtures/schools';
 import {
   agreement,
@@ -26,6 +28,15 @@ const waits: Agreement = {
   nextVersionOn: '2027-08-01',
 };
 
+/** What is missing of an agreement or a cohort when nothing is written. */
+const refused = problem({
+  type: 'invalid-body',
+  status: 422,
+  errors: ['/title', '/name', '/startsOn', '/endsOn', '/phases/0/name', '/sessions/0/startsAt'].map(
+    (pointer) => ({ pointer, code: 'required', message: 'This is missing.' }),
+  ),
+});
+
 describe('Avtale, Kull og plasser', () => {
   let browser: Browser;
   let app: FixtureApp;
@@ -43,6 +54,10 @@ describe('Avtale, Kull og plasser', () => {
       '/trainer-slots': { items: [reserved, named, waiting], nextCursor: null },
       [`/schools/${eksempel.id}`]: eksempel,
       '/municipalities': { items: municipalities, nextCursor: null },
+      '/me': administrator,
+      '/providers': { items: [provider], nextCursor: null },
+      'POST /collaboration-agreements': refused,
+      'POST /trainer-cohorts': refused,
       [`/collaboration-agreements/${waits.id}`]: waits,
       [`/collaboration-agreements/${waits.id}/fulfilment`]: fulfilment,
       [`/collaboration-agreements/${waits.id}/ledger`]: { items: entries, nextCursor: null },
@@ -88,6 +103,28 @@ describe('Avtale, Kull og plasser', () => {
     await expectNoAxeViolations(page);
     await expectNoSidewaysScroll(page);
   });
+
+  it.each([
+    [1280, 'light', 'nb', 'Legg til fase', 'Opprett utkastet', 'Legg til en samling', 'Åpne kullet'],
+    [320, 'dark', 'nn', 'Legg til fase', 'Opprett utkastet', 'Legg til ei samling', 'Opne kullet'],
+    [320, 'light', 'en', 'Add a phase', 'Create the draft', 'Add a session', 'Open the cohort'],
+  ] as const)(
+    'a_draft_and_a_cohort_are_refused_at_their_fields_at_%i_px_in_%s_and_%s',
+    async (width, scheme, language, phase, submit, session, open) => {
+      for (const [name, address, add, send] of [
+        ['avtale-ny', '/avtaler/ny', phase, submit],
+        ['kull-nytt', '/kull/nytt', session, open],
+      ] as const) {
+        const page = await app.open(address, { width, scheme, language });
+        await page.getByRole('button', { name: add }).click();
+        await page.getByRole('button', { name: send }).click();
+        await page.getByRole('alert').waitFor();
+        await screenshot(page, `${name}-${width}-${language}`);
+        await expectNoAxeViolations(page);
+        await expectNoSidewaysScroll(page);
+      }
+    },
+  );
 
   it.each([
     [1280, 'light', 'nb', 'Endre avtalen', 'Tittel', 'Hvorfor endres avtalen?', 'Lagre som ny versjon'],

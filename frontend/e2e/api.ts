@@ -7,8 +7,12 @@ export async function send<Answer>(persona: Persona, path: string, body: object)
 
 /** Writes over what is there already. */
 export async function overwrite<Answer>(persona: Persona, path: string, body: object): Promise<Answer> {
-  const { headers, ...written } = json(body);
-  return answered(persona, path, { method: 'PUT', headers: { ...headers, 'If-Match': '*' }, ...written });
+  return answered(persona, path, { method: 'PUT', ...upon(body) });
+}
+
+/** Changes a part of what is there already, whatever its version. */
+export async function change<Answer>(persona: Persona, path: string, body: object): Promise<Answer> {
+  return answered(persona, path, { method: 'PATCH', ...upon(body) });
 }
 
 /** A form with a file in it. */
@@ -22,6 +26,11 @@ export async function ask<Answer>(persona: Persona, path: string): Promise<Answe
 
 function json(body: object) {
   return { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+function upon(whole: object) {
+  const { headers, body } = json(whole);
+  return { headers: { ...headers, 'If-Match': '*' }, body };
 }
 
 async function answered<Answer>(persona: Persona, path: string, request: RequestInit): Promise<Answer> {
@@ -48,4 +57,15 @@ async function tokenOf(persona: Persona): Promise<string> {
     }),
   });
   return ((await answer.json()) as { access_token: string }).access_token;
+}
+
+/** An organisation number that nobody has, with the check digit that makes it one (modulus 11, weights 3 2 7 6 5 4 3 2). */
+export function orgNumber(): string {
+  const weights = [3, 2, 7, 6, 5, 4, 3, 2];
+  for (;;) {
+    const digits = ['3', '1', ...Array.from({ length: 6 }, () => String(Math.floor(Math.random() * 10)))];
+    const rest = digits.reduce((sum, digit, index) => sum + Number(digit) * (weights[index] ?? 0), 0) % 11;
+    const check = rest === 0 ? 0 : 11 - rest;
+    if (check < 10) return `${digits.join('')}${check}`;
+  }
 }

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { administrator } from '@/testing/fixtures/models';
 import { eksempel } from '@/testing/fixtures/schools';
 import {
   agreement,
@@ -29,6 +30,8 @@ describe('Kull og plasser', () => {
       [`/schools/${eksempel.id}`]: eksempel,
       [`/cohort-sessions/${attendance.sessionId}/attendance`]: attendance,
       [`/certificates/${certificate.code}`]: certificate,
+      [`/trainer-slots/${waiting.id}`]: waiting,
+      '/me': administrator,
     });
   });
   afterAll(async () => {
@@ -50,6 +53,7 @@ describe('Kull og plasser', () => {
     await page.getByRole('group').getByText('Ada Eksempel').waitFor();
     await page.getByRole('button', { name: front }).focus();
     await page.keyboard.press('Enter');
+    await page.getByRole('form', { name: front }).waitFor();
     await screenshot(page, `kull-${width}-${scheme}-${language}`);
     await expectNoAxeViolations(page);
     await expectNoSidewaysScroll(page);

@@ -1,36 +1,42 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Agreement, Cohort } from '@/api/generated';
-import { send } from './api';
 import { launchBrowser } from './browser';
 import { baseUrl, expectNoAxeViolations, expectNoSidewaysScroll, screenshot, signInAs } from './story';
 
-const smart = '01900000-0000-7000-8000-000000000101';
-const eksempel = '01900000-0000-7000-8000-000000000203';
 const fullCohort = '01900000-0000-7000-8000-000000003402';
 
-/** No screen drafts an agreement or opens a cohort yet; all that follows is done on the screens. */
-async function draftAndCohort(): Promise<{ agreement: Agreement; cohort: Cohort }> {
-  const agreement = await send<Agreement>('provider-admin', '/collaboration-agreements', {
-    title: 'Langtidsavtale fra fortellingen',
-    kind: 'LONG_TERM',
-    providerId: smart,
-    schoolIds: [eksempel],
-    startsOn: '2024-08-01',
-    endsOn: '2098-07-31',
-    trainerQuota: 3,
-    entitlements: [{ kind: 'SFO_COURSE', quantity: 1 }],
-  });
-  const cohort = await send<Cohort>('provider-admin', '/trainer-cohorts', {
-    programme: 'TRAINER',
-    name: 'SMART-trener, fortellingen',
-    providerId: smart,
-    startsOn: '2020-08-01',
-    endsOn: '2098-06-30',
-    capacity: 3,
-    sessions: [{ title: 'Første samling', startsAt: '2020-09-01T07:00:00Z', durationMinutes: 300 }],
-  });
-  return { agreement, cohort };
+const idIn = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? '';
+
+/** Three places and a course, signed at once. */
+async function draftAndSign(page: Page): Promise<string> {
+  await page.goto(`${baseUrl}/avtaler/ny`);
+  await page.getByLabel('Tittel').fill('Langtidsavtale fra fortellingen');
+  await page.getByLabel('Søk etter skole').fill('Eksempel skole');
+  await page.getByRole('button', { name: /^Legg til Eksempel skole/ }).click();
+  await page.getByLabel('Første dag').fill('2024-08-01');
+  await page.getByLabel('Siste dag').fill('2098-07-31');
+  await page.getByLabel('Plasser i trenerutdanningen').fill('3');
+  await page.getByRole('button', { name: 'Legg til ytelse' }).click();
+  await page.getByRole('button', { name: 'Opprett utkastet' }).click();
+  await page.getByRole('button', { name: 'Signer' }).click();
+  await page.getByText('Versjon 1: slik den ble signert').waitFor();
+  return idIn(page);
+}
+
+/** Three places and one session. */
+async function openCohort(page: Page): Promise<string> {
+  await page.goto(`${baseUrl}/kull/nytt`);
+  await page.getByLabel('Navn').fill('SMART-trener, fortellingen');
+  await page.getByLabel('Første dag').fill('2020-08-01');
+  await page.getByLabel('Siste dag').fill('2098-06-30');
+  await page.getByLabel('Plasser').fill('3');
+  await page.getByRole('button', { name: 'Legg til en samling' }).click();
+  const session = page.getByRole('group', { name: 'Samlinger, rad 1' });
+  await session.getByLabel('Tittel').fill('Første samling');
+  await session.getByLabel('Dag').fill('2020-09-01');
+  await page.getByRole('button', { name: 'Åpne kullet' }).click();
+  await page.getByRole('heading', { name: 'SMART-trener, fortellingen' }).waitFor();
+  return idIn(page);
 }
 
 async function nameOne(page: Page, name: string): Promise<void> {
@@ -51,12 +57,10 @@ describe('the thread lived through', () => {
   afterAll(() => browser.close());
 
   it('from_a_signature_to_a_certificate_that_anyone_can_check', async () => {
-    const { agreement, cohort } = await draftAndCohort();
-    const page = await signInAs(browser, 'provider-admin', `/avtaler/${agreement.id}`);
-    await page.getByRole('button', { name: 'Signer' }).click();
-    await page.getByText('Versjon 1: slik den ble signert').waitFor();
-    await page.goto(`${baseUrl}/kull/${cohort.id}`);
-    await page.getByLabel('Avtale', { exact: true }).selectOption(agreement.id);
+    const page = await signInAs(browser, 'provider-admin', '/avtaler');
+    const agreement = await draftAndSign(page);
+    await openCohort(page);
+    await page.getByLabel('Avtale', { exact: true }).selectOption(agreement);
     await page.getByLabel('Antall plasser').fill('3');
     await page.getByRole('button', { name: 'Reserver' }).click();
     await page.getByText('3 reservert, 0 på venteliste, 0 uten plass.').waitFor();
@@ -89,14 +93,14 @@ describe('the thread lived through', () => {
     await screenshot(anyone, 'story-tilbaketrukket');
     await anyone.context().close();
 
-    await page.goto(`${baseUrl}/avtaler/${agreement.id}`);
+    await page.goto(`${baseUrl}/avtaler/${agreement}`);
     await page.getByText(/Deltakerplasser: 3 i alt, 1 sertifisert, 2 i bruk/).waitFor();
     await page.context().close();
   });
 
   it('sessions_are_added_moved_and_taken_away_in_one_save', async () => {
-    const { cohort } = await draftAndCohort();
-    const page = await signInAs(browser, 'provider-admin', `/kull/${cohort.id}`);
+    const page = await signInAs(browser, 'provider-admin', '/kull');
+    await openCohort(page);
     await page.getByRole('button', { name: 'Endre samlingene' }).press('Enter');
     const form = page.getByRole('form', { name: 'Samlinger i kullet' });
     await form.getByRole('button', { name: 'Legg til en samling' }).press('Enter');

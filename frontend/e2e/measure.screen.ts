@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { problem } from '@/testing/api';
 import {
   analysis,
   difference,
@@ -13,6 +14,7 @@ import {
   voice,
 } from '@/testing/fixtures/measure';
 import { eksempel } from '@/testing/fixtures/schools';
+import { agreement } from '@/testing/fixtures/trainer';
 import { launchBrowser } from './browser';
 import { type FixtureApp, startFixtureApp } from './fixtureApp';
 import { expectNoAxeViolations, expectNoSidewaysScroll, screenshot } from './look';
@@ -28,6 +30,9 @@ describe('Analyse og tiltak, Seks faktorer', () => {
       [`/schools/${eksempel.id}`]: eksempel,
       '/pedagogical-analyses': list([analysis]),
       '/measures': list([plain, measure]),
+      [`/measures/${measure.id}`]: measure,
+      [`PATCH /measures/${measure.id}`]: problem({ type: 'precondition-failed', status: 412 }),
+      '/collaboration-agreements': list([agreement]),
       '/voices': list([voice, parents]),
       '/reported-outcomes': list([outcome]),
       '/factor-judgements': list([second, ofAdvisers, first]),
@@ -62,6 +67,25 @@ describe('Analyse og tiltak, Seks faktorer', () => {
       await expectNoSidewaysScroll(page);
     }
   });
+
+  it.each([
+    [1280, 'light', 'nb', 'Endre tiltaket', 'Ansvarlig', 'Lagre tiltaket'],
+    [320, 'dark', 'nn', 'Endre tiltaket', 'Ansvarleg', 'Lagre tiltaket'],
+    [320, 'light', 'en', 'Change the measure', 'Responsible', 'Save the measure'],
+  ] as const)(
+    'a_measure_is_changed_beside_what_another_saved_at_%i_px_in_%s_and_%s',
+    async (width, scheme, language, change, responsible, save) => {
+      const page = await app.open(`/skoler/${eksempel.id}/tiltak`, { width, scheme, language });
+      await page.getByRole('button', { name: `${change}: ${measure.title}` }).click();
+      const form = page.getByRole('form', { name: `${change}: ${measure.title}` });
+      await form.getByLabel(responsible).fill('Bo Eksempel');
+      await form.getByRole('button', { name: save }).click();
+      await page.getByRole('alert').getByRole('table').waitFor();
+      await screenshot(page, `tiltak-konflikt-${width}-${language}`);
+      await expectNoAxeViolations(page);
+      await expectNoSidewaysScroll(page);
+    },
+  );
 
   it.each(['nn', 'en'] as const)('stand_in_%s', async (language) => {
     for (const address of ['tiltak', 'faktorer']) {

@@ -17,6 +17,7 @@ describe('what only those who run a cohort do', () => {
       '/collaboration-agreements': { items: [agreement], nextCursor: null },
       [`/trainer-cohorts/${cohort.id}`]: cohort,
       '/trainer-slots': { items: [certified], nextCursor: null },
+      [`/trainer-slots/${certified.id}`]: certified,
       [`/schools/${eksempel.id}`]: eksempel,
     });
   });
@@ -32,6 +33,7 @@ describe('what only those who run a cohort do', () => {
   ] as const)('is_done_at_%i_px_in_%s_%s', async (width, scheme, language, change, add, revoke) => {
     const page = await app.open(`/kull/${cohort.id}`, { width, scheme, language });
     await page.getByRole('button', { name: revoke }).click();
+    await page.getByRole('form', { name: revoke }).waitFor();
     await page.getByRole('button', { name: change }).click();
     await page.getByRole('button', { name: add }).click();
     await screenshot(page, `kull-plan-${width}-${language}`);

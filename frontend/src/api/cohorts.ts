@@ -33,7 +33,7 @@ import {
   transitionSlot,
 } from './generated';
 import { keys } from './keys';
-import { listOptions, readAll } from './lists';
+import { listOptions, readAll, readAnew } from './lists';
 
 type Filter<Data extends { query?: object }> = Omit<NonNullable<Data['query']>, 'cursor' | 'limit' | 'count'>;
 
@@ -120,6 +120,7 @@ export function reserveGroup(client: QueryClient) {
 
 export function attendanceQuery(session: string) {
   return queryOptions({
+    ...readAnew,
     queryKey: keys.cohorts.attendance(session),
     queryFn: ({ signal }) => readVersioned(getAttendance({ path: { id: session }, signal })),
   });
@@ -182,6 +183,7 @@ function send({ slot, command, key }: CommandedSlot) {
 
 export function slotQuery(id: string) {
   return queryOptions({
+    ...readAnew,
     queryKey: keys.slots.one(id),
     queryFn: ({ signal }) => readVersioned(getSlot({ path: { id }, signal })),
   });

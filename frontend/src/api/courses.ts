@@ -34,7 +34,7 @@ import {
   type WalkthroughRoundCreate,
 } from './generated';
 import { keys } from './keys';
-import { listOptions, readAll } from './lists';
+import { listOptions, readAll, readAnew } from './lists';
 
 export type CourseFilter = Omit<NonNullable<ListCoursesData['query']>, 'cursor' | 'limit' | 'count'>;
 
@@ -70,6 +70,7 @@ export function courseThemesQuery() {
 
 export function courseThemeQuery(id: string) {
   return queryOptions({
+    ...readAnew,
     queryKey: keys.courses.theme(id),
     queryFn: ({ signal }) => readVersioned(getCourseTheme({ path: { id }, signal })),
   });
@@ -113,6 +114,7 @@ export function walkthroughRoundsQuery(school: string) {
 
 export function walkthroughRoundQuery(id: string) {
   return queryOptions({
+    ...readAnew,
     queryKey: keys.courses.round(id),
     queryFn: ({ signal }) => readVersioned(getWalkthroughRound({ path: { id }, signal })),
   });

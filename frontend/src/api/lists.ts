@@ -32,6 +32,9 @@ export function listOptions<T>(
   });
 }
 
+/** What is about to be changed is read anew each time: one begins from how it stands, not from what was read before. */
+export const readAnew = { staleTime: 0, gcTime: 0 } as const;
+
 /** Every item of a short list, page by page: for what one chooses from. */
 export async function readAll<T>(
   fetchPage: (query: { limit: number; cursor?: string }) => Promise<ListPage<T>>,

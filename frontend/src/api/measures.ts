@@ -29,7 +29,7 @@ import {
   type VoiceCreate,
 } from './generated';
 import { keys } from './keys';
-import { readAll } from './lists';
+import { readAll, readAnew } from './lists';
 
 /** Every measure of a school: there are few, and one wants them all. */
 export function measuresQuery(school: string) {
@@ -70,6 +70,7 @@ function workChanged(client: QueryClient) {
 
 export function measureQuery(id: string) {
   return queryOptions({
+    ...readAnew,
     queryKey: keys.measures.one(id),
     queryFn: ({ signal }) => readVersioned(getMeasure({ path: { id }, signal })),
   });
@@ -77,6 +78,7 @@ export function measureQuery(id: string) {
 
 export function analysisQuery(id: string) {
   return queryOptions({
+    ...readAnew,
     queryKey: keys.measures.analysis(id),
     queryFn: ({ signal }) => readVersioned(getAnalysis({ path: { id }, signal })),
   });
@@ -84,6 +86,7 @@ export function analysisQuery(id: string) {
 
 export function voiceQuery(id: string) {
   return queryOptions({
+    ...readAnew,
     queryKey: keys.measures.voice(id),
     queryFn: ({ signal }) => readVersioned(getVoice({ path: { id }, signal })),
   });
@@ -91,6 +94,7 @@ export function voiceQuery(id: string) {
 
 export function outcomeQuery(id: string) {
   return queryOptions({
+    ...readAnew,
     queryKey: keys.measures.outcome(id),
     queryFn: ({ signal }) => readVersioned(getReportedOutcome({ path: { id }, signal })),
   });

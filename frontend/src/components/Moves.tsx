@@ -28,12 +28,12 @@ interface MovesProps<To extends string> {
   wordsOf: (to: To) => string;
   /** What takes something away, and is not done without a reason. */
   needsReason: (to: To) => boolean;
-  /** What one must know before one gives the reason. */
+  /** What one must know first; whoever is told so is asked once more. */
   warningOf?: (to: To) => string | undefined;
   moving: Moving<To>;
 }
 
-/** The next steps of a thing; what stops it asks for a reason first. */
+/** The next steps of a thing; what stops it asks for a reason first, and what cannot be undone asks once more. */
 export function Moves<To extends string>(props: MovesProps<To>) {
   const { possible, wordsOf, needsReason, warningOf, moving } = props;
   const [asking, setAsking] = useState<To | null>(null);
@@ -46,7 +46,7 @@ export function Moves<To extends string>(props: MovesProps<To>) {
     );
   const ask = (to: To) => {
     moving.reset();
-    if (needsReason(to)) setAsking(to);
+    if (needsReason(to) || warningOf?.(to) !== undefined) setAsking(to);
     else move({ to });
   };
   return (
@@ -54,23 +54,26 @@ export function Moves<To extends string>(props: MovesProps<To>) {
       {moving.error ? <ProblemAlert error={moving.error} /> : null}
       {asking === null ? (
         <div className={styles.buttons}>
-          {possible.map((to) => (
-            <Button
-              key={to}
-              variant={needsReason(to) ? 'tertiary' : 'secondary'}
-              disabled={moving.isPending}
-              onClick={() => ask(to)}
-            >
-              {wordsOf(to)}
-            </Button>
-          ))}
+          {possible
+            .toSorted((one, other) => Number(needsReason(one)) - Number(needsReason(other)))
+            .map((to) => (
+              <Button
+                key={to}
+                variant={needsReason(to) ? 'tertiary' : 'secondary'}
+                disabled={moving.isPending}
+                onClick={() => ask(to)}
+              >
+                {wordsOf(to)}
+              </Button>
+            ))}
         </div>
       ) : (
-        <Reason
+        <Asked
           words={wordsOf(asking)}
           warning={warningOf?.(asking)}
+          needsReason={needsReason(asking)}
           sending={moving.isPending}
-          onGiven={(reason) => move({ to: asking, reason })}
+          onAnswer={(reason) => move(reason === '' ? { to: asking } : { to: asking, reason })}
           onCancel={() => setAsking(null)}
         />
       )}
@@ -78,39 +81,39 @@ export function Moves<To extends string>(props: MovesProps<To>) {
   );
 }
 
-interface ReasonProps {
+interface AskedProps {
   words: string;
   warning: string | undefined;
+  needsReason: boolean;
   sending: boolean;
-  onGiven: (reason: string) => void;
+  /** With the reason; empty where none was asked for. */
+  onAnswer: (reason: string) => void;
   onCancel: () => void;
 }
 
-function Reason({ words, warning, sending, onGiven, onCancel }: ReasonProps) {
+function Asked({ words, warning, needsReason, sending, onAnswer, onCancel }: AskedProps) {
   const { t } = useTranslation(['form', 'common']);
   const [reason, setReason] = useState('');
   return (
     <form
-      className={styles.buttons}
+      className={styles.stack}
       onSubmit={(event) => {
         event.preventDefault();
-        onGiven(reason.trim());
+        onAnswer(reason.trim());
       }}
     >
-      <TextField
-        label={t('reason')}
-        description={warning}
-        value={reason}
-        onChange={setReason}
-        required
-        autoComplete="off"
-      />
-      <Button type="submit" data-color="danger" disabled={sending || reason.trim() === ''}>
-        {words}
-      </Button>
-      <Button variant="tertiary" onClick={onCancel}>
-        {t('common:cancel')}
-      </Button>
+      {warning === undefined ? null : <p>{warning}</p>}
+      <div className={styles.buttons}>
+        {needsReason ? (
+          <TextField label={t('reason')} value={reason} onChange={setReason} required autoComplete="off" />
+        ) : null}
+        <Button type="submit" data-color="danger" disabled={sending || (needsReason && reason.trim() === '')}>
+          {words}
+        </Button>
+        <Button variant="tertiary" onClick={onCancel}>
+          {t('common:cancel')}
+        </Button>
+      </div>
     </form>
   );
 }

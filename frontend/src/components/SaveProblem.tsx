@@ -1,9 +1,9 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import { ProblemError } from '@/api/problem';
 import { type Column, DataTable } from './DataTable';
 import { ProblemAlert } from './ProblemAlert';
 import styles from './SaveProblem.module.css';
+import { isOvertaken } from './useSeen';
 
 /** One field of a form beside what is stored of it now, both as people read them. */
 export interface Side {
@@ -28,8 +28,7 @@ interface SaveProblemProps {
  */
 export function SaveProblem({ error, labels = {}, sides, opened = false }: SaveProblemProps) {
   if (error === null) return null;
-  const overtaken = error instanceof ProblemError && error.type === 'precondition-failed';
-  return overtaken ? (
+  return isOvertaken(error) ? (
     <Conflict sides={sides} opened={opened} />
   ) : (
     <ProblemAlert error={error} labels={labels} />

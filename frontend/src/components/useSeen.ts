@@ -7,7 +7,11 @@ import { ProblemError } from '@/api/problem';
  */
 export function useSeen<Stored>(stored: Stored, error: Error | null): Stored {
   const [seen, setSeen] = useState(stored);
-  const overtaken = error instanceof ProblemError && error.type === 'precondition-failed';
-  if (overtaken && seen !== stored) setSeen(stored);
+  if (isOvertaken(error) && seen !== stored) setSeen(stored);
   return seen;
+}
+
+/** Whether somebody else was first. */
+export function isOvertaken(error: Error | null): boolean {
+  return error instanceof ProblemError && error.type === 'precondition-failed';
 }

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { coursesQuery } from '@/api/courses';
 import type { Course, CourseStatus } from '@/api/generated';
@@ -29,7 +30,20 @@ function Courses({ courses }: { courses: Course[] }) {
   const { t } = useTranslation(['agreement', 'domain']);
   const { date } = useFormat();
   const columns: Column<Course>[] = [
-    { key: 'title', header: t('course.title'), heading: true, cell: ({ title }) => title },
+    {
+      key: 'title',
+      header: t('course.title'),
+      heading: true,
+      cell: ({ id, title, startsAt }) => (
+        <Link
+          to="/kalender"
+          search={{ kurs: id, ...(startsAt === null ? {} : { maned: startsAt.slice(0, 7) }) }}
+          className="ds-link"
+        >
+          {title}
+        </Link>
+      ),
+    },
     {
       key: 'kind',
       header: t('course.kind'),

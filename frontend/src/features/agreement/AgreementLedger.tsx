@@ -74,8 +74,8 @@ function Kind({ row: { kind, late, beyond } }: { row: Entitlement }) {
 function Bar({ row }: { row: Entitlement }) {
   return (
     <div className={styles.bar} aria-hidden="true">
-      <div className={styles.held} style={{ flexGrow: row.held }} />
-      <div className={styles.planned} style={{ flexGrow: row.planned }} />
+      {row.held > 0 ? <div className={styles.held} style={{ flexGrow: row.held }} /> : null}
+      {row.planned > 0 ? <div className={styles.planned} style={{ flexGrow: row.planned }} /> : null}
       <div style={{ flexGrow: row.left }} />
     </div>
   );

@@ -28,6 +28,7 @@ export function AgreementMoves({ agreement }: { agreement: Versioned<Agreement> 
     <Moves
       possible={possible}
       wordsOf={(to) => t(`move.${to}`)}
+      warningOf={(to) => (to === 'COMPLETED' ? t('move.completes') : undefined)}
       needsReason={(to) => to === 'PAUSED' || to === 'TERMINATED'}
       moving={useMutation(moveAgreement(useQueryClient(), agreement))}
     />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Versioned } from '@/api/client';
 import type { Agreement } from '@/api/generated';
 import { Section } from '@/components/Section';
+import { useHasRole } from '@/components/useHasRole';
 import { AdvisersForm } from './AdvisersForm';
 import styles from './AgreementPage.module.css';
 import { CoreTeamForm } from './CoreTeamForm';
@@ -25,6 +26,7 @@ export function CoreTeamPart({ agreement }: PartProps) {
   const { t } = useTranslation('agreement');
   const [open, setOpen] = useState<'team' | 'principal' | null>(null);
   const mayStaff = useMayStaff(agreement);
+  const keepsRegister = useHasRole('ADMIN');
   const { coreTeam, leaderFlag, schoolIds } = agreement.value;
   const close = () => setOpen(null);
   return (
@@ -35,11 +37,11 @@ export function CoreTeamPart({ agreement }: PartProps) {
           <Button variant="secondary" data-size="sm" onClick={() => setOpen('team')}>
             {t(coreTeam === null ? 'team.add' : 'team.change')}
           </Button>
-          {schoolIds.length === 0 ? null : (
+          {schoolIds.length > 0 && keepsRegister ? (
             <Button variant="tertiary" data-size="sm" onClick={() => setOpen('principal')}>
               {t('principal.open')}
             </Button>
-          )}
+          ) : null}
         </div>
       ) : null}
       {open === 'team' ? <CoreTeamForm agreement={agreement} onDone={close} /> : null}

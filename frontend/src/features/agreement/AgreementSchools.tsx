@@ -2,17 +2,22 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Agreement } from '@/api/generated';
-import { schoolQuery } from '@/api/schools';
+import { municipalitiesQuery, schoolQuery } from '@/api/schools';
 import { DataStates } from '@/components/DataStates';
 import styles from './AgreementPage.module.css';
 
 /** The parties: the schools an agreement names, or the municipality for all of its own. */
 export function AgreementSchools({ agreement }: { agreement: Agreement }) {
   const { t } = useTranslation('agreement');
+  const municipalities = useQuery({
+    ...municipalitiesQuery(),
+    enabled: agreement.municipalityNumber !== null,
+  });
+  const place = municipalities.data?.find(({ number }) => number === agreement.municipalityNumber)?.name;
   return (
     <div className={styles.list}>
       {agreement.municipalityNumber === null ? null : (
-        <p>{t('one.municipality', { number: agreement.municipalityNumber })}</p>
+        <p>{t('one.municipality', { name: place ?? agreement.municipalityNumber })}</p>
       )}
       <ul className={styles.list}>
         {agreement.schoolIds.map((id) => (

@@ -4,11 +4,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agreementVersionsQuery } from '@/api/agreements';
 import type { AgreementVersion, TermsChange } from '@/api/generated';
+import { courseKinds } from '@/components/courseKinds';
 import { type Column, DataTable } from '@/components/DataTable';
 import { InfiniteList } from '@/components/InfiniteList';
 import { StatusTag } from '@/components/StatusTag';
 import { useFormat } from '@/components/useFormat';
-import { entitlementKinds, phaseKinds } from './terms';
+import { phaseKinds } from './terms';
 import { useSchoolName } from './useSchoolName';
 import styles from './Versions.module.css';
 
@@ -94,7 +95,7 @@ function useChangeName(): (change: TermsChange) => ReactNode {
   return ({ field, item }) => {
     const what = t(`versions.field.${field}`);
     if (field === 'SCHOOL' || item === null) return what;
-    const kind = entitlementKinds.find((candidate) => candidate === item);
+    const kind = courseKinds.find((candidate) => candidate === item);
     const which = field === 'ENTITLEMENT' && kind ? t(`domain:courseKind.${kind}`) : item;
     return t('versions.withItem', { field: what, item: which });
   };

@@ -12,7 +12,7 @@ import { useFormat } from '@/components/useFormat';
 import { AgreementStatusTag } from './AgreementStatusTag';
 import styles from './AgreementsPage.module.css';
 import { type AgreementsSearch, kinds, statuses } from './search';
-import { useMayWrite } from './useMayWrite';
+import { useMayDraft } from './useMayWrite';
 
 const route = getRouteApi('/avtaler');
 
@@ -29,7 +29,7 @@ export function AgreementsPage() {
       title={t('list.title')}
       lead={t('list.lead')}
       actions={
-        useMayWrite() ? (
+        useMayDraft() ? (
           <Button asChild>
             <Link to="/avtaler/ny">{t('draft.title')}</Link>
           </Button>

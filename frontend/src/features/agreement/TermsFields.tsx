@@ -32,7 +32,6 @@ export function TermsFields(props: TermsProps) {
         <TextField
           label={t('terms.endsOn')}
           at="/endsOn"
-          description={t('terms.endsOnNote')}
           type="date"
           value={draft.endsOn}
           onChange={(endsOn) => onChange({ endsOn })}

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { courseKinds } from '@/components/courseKinds';
 import { SelectField, TextField } from '@/components/fields';
 import { RowList } from '@/components/RowList';
-import { entitlementKinds, type PhaseWords, phaseKinds, type TermsProps } from './terms';
+import { type PhaseWords, phaseKinds, type TermsProps } from './terms';
 
 export function EntitlementRows({ draft: { entitlements }, onChange }: TermsProps) {
   const { t } = useTranslation(['agreement', 'domain']);
-  const free = entitlementKinds.find((kind) => entitlements.every((row) => row.kind !== kind)) ?? 'OTHER';
+  const free = courseKinds.find((kind) => entitlements.every((row) => row.kind !== kind)) ?? 'OTHER';
   return (
     <RowList
       legend={t('terms.entitlements')}
@@ -23,7 +24,7 @@ export function EntitlementRows({ draft: { entitlements }, onChange }: TermsProp
             at={`${at}/kind`}
             value={kind}
             onChange={(wanted) => change({ kind: wanted })}
-            options={entitlementKinds.map((value) => ({ value, label: t(`domain:courseKind.${value}`) }))}
+            options={courseKinds.map((value) => ({ value, label: t(`domain:courseKind.${value}`) }))}
           />
           <TextField
             label={t('terms.quantity')}

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -15,6 +15,7 @@ import type {
   SchoolPage,
 } from '@/api/generated';
 import type { InputError } from '@/api/problem';
+import { dateOf } from '@/lib/dates';
 import { answers, problem } from '@/testing/api';
 import { stranger } from '@/testing/fixtures/models';
 import { eksempel } from '@/testing/fixtures/schools';
@@ -116,6 +117,26 @@ describe('a draft of an agreement', () => {
     });
   });
 
+  it('loses_nothing_that_is_typed_when_the_sign_in_runs_out', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.post('*/api/v1/collaboration-agreements', async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(draft, { status: 201 });
+      }),
+    );
+    const { session } = renderAt('/avtaler/ny');
+    const form = await screen.findByRole('form', { name: 'Ny avtale' });
+    await userEvent.type(within(form).getByLabelText('Tittel'), 'Ny langtidsavtale');
+    session.become({ status: 'expired', name: 'Kari Eksempel' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Logg inn igjen' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(within(form).getByLabelText('Tittel')).toHaveValue('Ny langtidsavtale');
+    await userEvent.click(within(form).getByRole('button', { name: 'Opprett utkastet' }));
+    expect(await screen.findByRole('heading', { name: draft.title })).toBeInTheDocument();
+    expect(sent).toEqual([expect.objectContaining({ title: 'Ny langtidsavtale' })]);
+  });
+
   it('is_changed_in_the_same_form_until_it_is_signed_and_both_stand_side_by_side_when_another_was_first', async () => {
     const sent: { ifMatch: string | null; body: unknown }[] = [];
     server.use(
@@ -141,6 +162,36 @@ describe('a draft of an agreement', () => {
       title: draft.title,
       coreTeam: { name: 'SMART-team', leader: null, members: [], goals: [] },
     });
+  });
+
+  it('gets_other_advisers_without_another_version', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.patch(`*/api/v1${path}`, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(stored.value, { headers: { ETag: '"2"' } });
+      }),
+    );
+    renderAt(`/avtaler/${draft.id}`);
+    expect(await screen.findByText('Vidar Veiviser, SMART-senteret')).toBeInTheDocument();
+    await userEvent.click(await screen.findByRole('button', { name: 'Endre veilederne' }));
+    const form = screen.getByRole('form', { name: 'Endre veilederne' });
+    const row = within(form).getByRole('group', { name: 'Veiledere, rad 1' });
+    await userEvent.type(within(row).getByLabelText('Til (tomt mens det varer)'), '2026-06-30');
+    await userEvent.click(within(form).getByRole('button', { name: 'Legg til veileder' }));
+    const added = within(form).getByRole('group', { name: 'Veiledere, rad 2' });
+    await userEvent.type(within(added).getByLabelText('Navn'), 'Ingrid Imtvedt');
+    await userEvent.click(within(form).getByRole('button', { name: 'Lagre veilederne' }));
+    await waitFor(() => expect(form).not.toBeInTheDocument());
+    const providerId = agreement.provider.id;
+    expect(sent).toEqual([
+      {
+        advisers: [
+          { name: 'Vidar Veiviser', providerId, from: '2025-08-01', to: '2026-06-30', personId: null },
+          { name: 'Ingrid Imtvedt', providerId, from: dateOf(new Date()), to: null, personId: null },
+        ],
+      },
+    ]);
   });
 
   it('is_begun_and_changed_only_by_those_who_write_agreements_and_signed_by_an_owner_too', async () => {

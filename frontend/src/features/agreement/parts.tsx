@@ -1,5 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Adviser, CoreTeam, LeaderFlag, Phase, StatusChange } from '@/api/generated';
+import { providersQuery } from '@/api/schools';
+import { Advisers as AdviserList } from '@/components/Advisers';
+import { History as Changes } from '@/components/History';
 import { useFormat } from '@/components/useFormat';
 import styles from './AgreementPage.module.css';
 
@@ -50,45 +54,18 @@ export function CoreTeamSection({ team, flag }: CoreTeamProps) {
 
 export function Advisers({ advisers }: { advisers: Adviser[] }) {
   const { t } = useTranslation('agreement');
-  const { date } = useFormat();
+  const providers = useQuery(providersQuery()).data ?? [];
+  const provider = (id: string) => providers.find((other) => other.id === id)?.name ?? '…';
   if (advisers.length === 0) return <p>{t('one.noAdvisers')}</p>;
   return (
-    <ul className={styles.list}>
-      {advisers.map(({ name, from, to }) => (
-        <li key={`${name} ${from}`}>
-          {name}
-          <div className={styles.note}>
-            {date(from)} – {to === null ? t('open') : date(to)}
-          </div>
-        </li>
-      ))}
-    </ul>
+    <AdviserList
+      advisers={advisers.map((adviser) => ({ ...adviser, provider: provider(adviser.providerId) }))}
+    />
   );
 }
 
-/** Who moved the agreement, when and why; what followed from a date has no actor of flesh. */
 export function History({ changes }: { changes: StatusChange[] }) {
-  const { t } = useTranslation('agreement');
-  const { date } = useFormat();
-  const name = useStatusName();
+  const { t } = useTranslation(['agreement', 'domain']);
   if (changes.length === 0) return <p>{t('one.noHistory')}</p>;
-  return (
-    <ol className={styles.list}>
-      {changes.map(({ from, to, at, actor, reason }) => (
-        <li key={`${at} ${to}`}>
-          {t('one.change', { from: name(from), to: name(to) })}
-          <div className={styles.note}>
-            {date(at)} · {actor}
-            {reason === null ? '' : ` · ${reason}`}
-          </div>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function useStatusName(): (status: string) => string {
-  const { t } = useTranslation('domain');
-  const names: Record<string, string> = t('agreementStatus', { returnObjects: true });
-  return (status) => names[status] ?? status;
+  return <Changes changes={changes} names={t('domain:agreementStatus', { returnObjects: true })} />;
 }

@@ -33,20 +33,6 @@ export interface TermsProps {
   onChange: (part: Partial<TermsDraft>) => void;
 }
 
-export const entitlementKinds = [
-  'DEVELOPMENT_TIME',
-  'PARENT_MEETING',
-  'LARGE_PARENT_MEETING',
-  'PLANNING_MEETING',
-  'PLANNING_DAY',
-  'LEADERSHIP_MEETING',
-  'SFO_COURSE',
-  'REFLECTING_TEAM',
-  'WALKTHROUGH',
-  'CLOSING_CONFERENCE',
-  'OTHER',
-] as const satisfies readonly Entitlement['kind'][];
-
 export const phaseKinds = [
   'PREPARATION',
   'IMPLEMENTATION',

@@ -4,3 +4,8 @@ import { useHasRole } from '@/components/useHasRole';
 export function useMayWrite(): boolean {
   return useHasRole('ADMIN', 'PROVIDER_ADMIN', 'ADVISER');
 }
+
+/** Whether the caller begins agreements: an adviser must stand in one by an id that no screen knows. */
+export function useMayDraft(): boolean {
+  return useHasRole('ADMIN', 'PROVIDER_ADMIN');
+}

@@ -3,11 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '@/api/client';
-import { courseQuery, courseThemesQuery } from '@/api/courses';
+import { type CourseCommand, courseQuery, courseThemesQuery } from '@/api/courses';
 import type { Course } from '@/api/generated';
 import { DataStates } from '@/components/DataStates';
 import { SaveProblem } from '@/components/SaveProblem';
 import { useLanguage } from '@/components/useFormat';
+import { isOvertaken } from '@/components/useSeen';
 import { AmendForm } from './AmendForm';
 import { CancelForm } from './CancelForm';
 import { CourseFacts } from './CourseFacts';
@@ -62,20 +63,22 @@ function OneCourse({
 }) {
   const { t } = useTranslation('course');
   const [task, setTask] = useState<Task | null>(null);
-  const command = useCommand(course, () => setTask(null));
+  const command = useCommand(() => setTask(null));
   const { value } = course;
-  const [opened, setOpened] = useState(value);
+  const [opened, setOpened] = useState(course);
+  // What is read again behind an open form has not been seen; what was laid beside it has.
+  const seen = task === null || isOvertaken(command.error) ? course : opened;
   const sidesOf = useCourseSides(schoolName);
   const labels = useLabels();
   const theme = useThemeName(value.themeId);
   const choose = (next: Task) => {
     command.reset();
-    setOpened(value);
+    setOpened(course);
     setTask(next);
   };
   const form = {
     course: value,
-    onSend: command.send,
+    onSend: (asked: CourseCommand) => command.send(seen, asked),
     sending: command.sending,
     onCancel: () => setTask(null),
   };
@@ -85,7 +88,7 @@ function OneCourse({
         {value.title}
       </Heading>
       <CourseFacts course={value} schoolName={schoolName} theme={theme} />
-      <SaveProblem error={command.error} labels={labels} sides={sidesOf(opened, value)} opened />
+      <SaveProblem error={command.error} labels={labels} sides={sidesOf(opened.value, value)} opened />
       <div role="status">{command.done ? t('saved') : ''}</div>
       {task === null ? (
         <div className={styles.row}>
@@ -93,7 +96,7 @@ function OneCourse({
             <Button
               variant="secondary"
               disabled={command.sending}
-              onClick={() => command.send({ do: 'transition', body: { to: 'CONFIRMED' } })}
+              onClick={() => command.send(seen, { do: 'transition', body: { to: 'CONFIRMED' } })}
             >
               {t('do.confirm')}
             </Button>

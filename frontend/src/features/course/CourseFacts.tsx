@@ -1,4 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { agreementQuery } from '@/api/agreements';
 import type { Attendance, Course } from '@/api/generated';
 import { StatusTag, type Tone } from '@/components/StatusTag';
 import { useFormat } from '@/components/useFormat';
@@ -68,6 +71,7 @@ export function CourseFacts({ course, schoolName, theme }: CourseFactsProps) {
             </div>
           ) : null,
         )}
+        {course.agreementId === null ? null : <UnderAgreement id={course.agreementId} />}
         {parties.map(({ group, invited, attended }) => (
           <div key={group}>
             <dt>{t(`party.${group}`)}</dt>
@@ -77,6 +81,22 @@ export function CourseFacts({ course, schoolName, theme }: CourseFactsProps) {
       </dl>
     </>
   );
+}
+
+/** What it is held under, and counts towards. */
+function UnderAgreement({ id }: { id: string }) {
+  const { t } = useTranslation('course');
+  const { data } = useQuery(agreementQuery(id));
+  return data ? (
+    <div>
+      <dt>{t('field.agreement')}</dt>
+      <dd>
+        <Link to="/avtaler/$agreementId" params={{ agreementId: id }} className="ds-link">
+          {data.value.title}
+        </Link>
+      </dd>
+    </div>
+  ) : null;
 }
 
 function endOf(startsAt: string, minutes: number): string {

@@ -1,18 +1,19 @@
-import { Button, Dialog, Heading } from '@digdir/designsystemet-react';
+import { Dialog, Heading } from '@digdir/designsystemet-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newIdempotencyKey } from '@/api/client';
+import { everyAgreementQuery } from '@/api/agreements';
 import { courseThemesQuery, planCourse } from '@/api/courses';
-import type { Course } from '@/api/generated';
+import type { Agreement, Course } from '@/api/generated';
+import { courseKinds } from '@/components/courseKinds';
 import { SelectField, TextField } from '@/components/fields';
-import { ProblemAlert } from '@/components/ProblemAlert';
+import { SendForm } from '@/components/SendForm';
 import { useLanguage } from '@/components/useFormat';
 import styles from './course.module.css';
 import { durations } from './durations';
 import { InvitedFields } from './InviteForm';
 import type { Month } from './month';
-import { type Draft, draftOf, kinds, planOf } from './plan';
+import { agreementOf, type Draft, draftOf, isBefore, planOf } from './plan';
 import type { SchoolChoice } from './useSchoolChoice';
 
 interface PlanDialogProps {
@@ -27,40 +28,56 @@ interface PlanDialogProps {
 export function PlanDialog({ month, school, schools, onClose, onPlanned }: PlanDialogProps) {
   const { t } = useTranslation('course');
   const [draft, setDraft] = useState(draftOf(month, school));
-  const [key, setKey] = useState(newIdempotencyKey);
-  const planning = useMutation(planCourse(useQueryClient()));
   const schoolId = draft.schoolId || (schools[0]?.id ?? '');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    planning.mutate(
-      {
-        plan: planOf({ ...draft, schoolId, title: draft.title.trim() || t(`kindTitle.${draft.kind}`) }),
-        key,
-      },
-      { onSuccess: onPlanned, onSettled: () => setKey(newIdempotencyKey()) },
-    );
-  };
+  const agreements = useAgreements(schoolId);
+  const agreement = agreementOf(draft, agreements);
+  const title = draft.title.trim() || t(`kindTitle.${draft.kind}`);
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   return (
     <Dialog open onClose={onClose} closeButton={t('close')} aria-labelledby="plan-title">
-      <form className={styles.one} onSubmit={submit}>
+      <div className={styles.one}>
         <Heading level={2} data-size="sm" id="plan-title">
           {t('plan.title')}
         </Heading>
-        <What draft={draft} schoolId={schoolId} schools={schools} onChange={change} />
-        <When draft={draft} onChange={change} />
-        {planning.error ? <ProblemAlert error={planning.error} /> : null}
-        <div className={styles.row}>
-          <Button type="submit" disabled={planning.isPending || schoolId === ''}>
-            {t('plan.submit')}
-          </Button>
-          <Button variant="tertiary" onClick={onClose}>
-            {t('close')}
-          </Button>
-        </div>
-      </form>
+        <SendForm
+          label={t('plan.title')}
+          submit={t('plan.submit')}
+          sending={useMutation(planCourse(useQueryClient()))}
+          labels={useLabels()}
+          onDone={onClose}
+          onSaved={onPlanned}
+          ready={() => schoolId !== ''}
+          variables={(key) => ({ plan: planOf({ ...draft, schoolId, title }, agreement), key })}
+        >
+          <What draft={draft} schoolId={schoolId} schools={schools} onChange={change} />
+          <When draft={draft} onChange={change} />
+          <Under draft={draft} agreements={agreements} chosen={agreement} onChange={change} />
+        </SendForm>
+      </div>
     </Dialog>
   );
+}
+
+/** Those of the school that are signed: a course is held under no draft. */
+function useAgreements(school: string): Agreement[] {
+  const query = useQuery({ ...everyAgreementQuery({ school }), enabled: school !== '' });
+  return (query.data ?? []).filter(({ status }) => status !== 'DRAFT' && status !== 'TERMINATED');
+}
+
+/** What the fields are called where a refusal names them. */
+function useLabels(): Record<string, string> {
+  const { t } = useTranslation('course');
+  return {
+    '/title': t('field.title'),
+    '/schoolIds': t('school'),
+    '/agreementId': t('field.agreement'),
+    '/themeId': t('field.theme'),
+    '/startsAt': t('field.day'),
+    '/times': t('plan.times'),
+    '/place': t('field.place'),
+    '/responsible': t('field.responsible'),
+    '/parties': t('invite.legend'),
+  };
 }
 
 interface PartProps {
@@ -84,17 +101,18 @@ function What({
           label={t('field.kind')}
           value={draft.kind}
           onChange={(kind) => onChange({ kind })}
-          options={kinds.map((kind) => ({ value: kind, label: t(`domain:courseKind.${kind}`) }))}
+          options={courseKinds.map((kind) => ({ value: kind, label: t(`domain:courseKind.${kind}`) }))}
         />
         <SelectField
           label={t('school')}
           value={schoolId}
-          onChange={(id) => onChange({ schoolId: id })}
+          onChange={(id) => onChange({ schoolId: id, agreementId: null })}
           options={schools.map(({ id, name }) => ({ value: id, label: name }))}
         />
       </div>
       <TextField
         label={t('field.title')}
+        at="/title"
         description={t('plan.titleHint', { title: t(`kindTitle.${draft.kind}`) })}
         value={draft.title}
         onChange={(title) => onChange({ title })}
@@ -105,6 +123,7 @@ function What({
       ) : null}
       <SelectField
         label={t('field.theme')}
+        at="/themeId"
         value={draft.themeId}
         onChange={(themeId) => onChange({ themeId })}
         options={[
@@ -119,6 +138,29 @@ function What({
   );
 }
 
+interface UnderProps extends PartProps {
+  agreements: Agreement[];
+  chosen: Agreement | undefined;
+}
+
+/** The agreement it is held under, so that what was promised is counted. */
+function Under({ draft, agreements, chosen, onChange }: UnderProps) {
+  const { t } = useTranslation('course');
+  return (
+    <SelectField
+      label={t('field.agreement')}
+      at="/agreementId"
+      description={chosen && isBefore(draft.day, chosen) ? t('plan.before') : undefined}
+      value={chosen?.id ?? ''}
+      onChange={(agreementId) => onChange({ agreementId })}
+      options={[
+        { value: '', label: t('plan.noAgreement') },
+        ...agreements.map(({ id, title }) => ({ value: id, label: title })),
+      ]}
+    />
+  );
+}
+
 const repeats = ['0', '1', '2', '3', '4'] as const;
 
 function When({ draft, onChange }: PartProps) {
@@ -128,6 +170,7 @@ function When({ draft, onChange }: PartProps) {
       <div className={styles.pair}>
         <TextField
           label={t('field.day')}
+          at="/startsAt"
           type="date"
           value={draft.day}
           onChange={(day) => onChange({ day })}
@@ -160,6 +203,7 @@ function When({ draft, onChange }: PartProps) {
         {draft.everyWeeks === '0' ? null : (
           <TextField
             label={t('plan.times')}
+            at="/times"
             type="number"
             value={draft.times}
             onChange={(times) => onChange({ times })}

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type {
+  Agreement,
   AgreementPage,
   CalendarFeedPage,
   Course,
@@ -57,6 +58,7 @@ describe('the calendar', () => {
       })),
       ...[...courses, undated].map((course) => answers<Course>(`/courses/${course.id}`, course)),
       answers<AgreementPage>('/collaboration-agreements', { items: [agreement], nextCursor: null }),
+      answers<Agreement>(`/collaboration-agreements/${agreement.id}`, agreement),
       answers<School>(`/schools/${eksempel.id}`, eksempel),
       answers<CourseThemePage>('/course-themes', { items: [theme], nextCursor: null }),
       answers<CalendarFeedPage>('/calendar-feeds', { items: [feed], nextCursor: null }),
@@ -171,6 +173,7 @@ describe('the calendar', () => {
     renderAt(`${address}&vis=ny`);
     const dialog = within(await screen.findByRole('dialog'));
     await dialog.findByRole('option', { name: 'Eksempel skole' });
+    expect(await dialog.findByLabelText('Avtale')).toHaveValue(agreement.id);
     await userEvent.selectOptions(dialog.getByLabelText('Gjenta'), 'Hver 2. uke');
     await userEvent.click(dialog.getByRole('button', { name: 'Planlegg' }));
     await expect.poll(() => window.location.search).toBe('?maned=2026-03');
@@ -178,6 +181,7 @@ describe('the calendar', () => {
       kind: 'DEVELOPMENT_TIME',
       title: 'Kurs i utviklingstid',
       schoolIds: [eksempel.id],
+      agreementId: agreement.id,
       startsAt: '2026-03-01T13:00:00Z',
       durationMinutes: 120,
       everyWeeks: 2,

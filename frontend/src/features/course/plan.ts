@@ -1,28 +1,16 @@
 import type { CoursePlan } from '@/api/courses';
-import type { CourseKind, PartyGroup } from '@/api/generated';
+import type { Agreement, CourseKind, PartyGroup } from '@/api/generated';
 import { dateOf, instantAt } from '@/lib/dates';
 import type { Month } from './month';
 import { invitedOf } from './parties';
-
-export const kinds = [
-  'DEVELOPMENT_TIME',
-  'PARENT_MEETING',
-  'LARGE_PARENT_MEETING',
-  'PLANNING_MEETING',
-  'PLANNING_DAY',
-  'LEADERSHIP_MEETING',
-  'SFO_COURSE',
-  'REFLECTING_TEAM',
-  'WALKTHROUGH',
-  'CLOSING_CONFERENCE',
-  'OTHER',
-] as const satisfies readonly CourseKind[];
 
 /** What stands in the form, as it was typed. */
 export interface Draft {
   kind: CourseKind;
   title: string;
   schoolId: string;
+  /** Empty for none; null for the one that holds on the day. */
+  agreementId: string | null;
   themeId: string;
   day: string;
   clock: string;
@@ -43,6 +31,7 @@ export function draftOf(month: Month, school: string): Draft {
     kind: 'DEVELOPMENT_TIME',
     title: '',
     schoolId: school,
+    agreementId: null,
     themeId: '',
     day: today.startsWith(month) ? today : `${month}-01`,
     clock: '14:00',
@@ -55,11 +44,14 @@ export function draftOf(month: Month, school: string): Draft {
   };
 }
 
-export function planOf(draft: Draft): CoursePlan {
+/** @param agreement what it belongs to; a day before its first is from the time before it */
+export function planOf(draft: Draft, agreement: Agreement | undefined): CoursePlan {
   const told = {
     kind: draft.kind,
     title: draft.title,
     schoolIds: [draft.schoolId],
+    ...(agreement ? { agreementId: agreement.id } : {}),
+    ...(agreement && isBefore(draft.day, agreement) ? { beforeAgreement: true } : {}),
     durationMinutes: Number(draft.minutes),
     ...(draft.themeId === '' ? {} : { themeId: draft.themeId }),
     ...(draft.place.trim() === '' ? {} : { place: draft.place.trim() }),
@@ -74,4 +66,25 @@ export function planOf(draft: Draft): CoursePlan {
     : {
         series: { ...told, startsAt, everyWeeks: Number(draft.everyWeeks), times: Number(draft.times) },
       };
+}
+
+export function isBefore(day: string, { startsOn }: Agreement): boolean {
+  return day !== '' && day < startsOn;
+}
+
+/** Whether a course can be held under it that day; its aftercare may end after it. */
+function holdsOn(day: string, { status, startsOn, endsOn, phases }: Agreement): boolean {
+  const under = status === 'SIGNED' || status === 'ACTIVE' || status === 'COMPLETED';
+  const last = phases.reduce(
+    (latest, phase) => (phase.endsOn > latest ? phase.endsOn : latest),
+    endsOn ?? day,
+  );
+  return under && day >= startsOn && day <= last;
+}
+
+/** What a course belongs to: what somebody chose, or the agreement that holds on its day. */
+export function agreementOf(draft: Draft, agreements: readonly Agreement[]): Agreement | undefined {
+  return agreements.find((agreement) =>
+    draft.agreementId === null ? holdsOn(draft.day, agreement) : agreement.id === draft.agreementId,
+  );
 }

@@ -4,12 +4,12 @@ import { newIdempotencyKey, type Versioned } from '@/api/client';
 import { type CourseCommand, commandCourse } from '@/api/courses';
 import type { Course } from '@/api/generated';
 
-/** Commands to one course, made upon the version that is shown: the same try keeps its key, the next has its own. */
-export function useCommand(course: Versioned<Course>, onDone: () => void) {
+/** Commands to a course, each upon the version one has seen: the same try keeps its key, the next has its own. */
+export function useCommand(onDone: () => void) {
   const [key, setKey] = useState(newIdempotencyKey);
   const sending = useMutation(commandCourse(useQueryClient()));
   return {
-    send: (command: CourseCommand) =>
+    send: (course: Versioned<Course>, command: CourseCommand) =>
       sending.mutate(
         { course, command, key },
         { onSuccess: onDone, onSettled: () => setKey(newIdempotencyKey()) },

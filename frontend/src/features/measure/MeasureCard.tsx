@@ -6,6 +6,7 @@ import type { Measure, MeasureStatus } from '@/api/generated';
 import { measureQuery } from '@/api/measures';
 import { DataStates } from '@/components/DataStates';
 import form from '@/components/Form.module.css';
+import { History } from '@/components/History';
 import { StatusTag, type Tone } from '@/components/StatusTag';
 import { useFormat } from '@/components/useFormat';
 import { dateOf } from '@/lib/dates';
@@ -41,7 +42,7 @@ export function MeasureCard({ measure, analysis }: MeasureCardProps) {
       </div>
       <MeasureFacts measure={measure} analysis={analysis} />
       <Coverage measure={measure} />
-      <History measure={measure} />
+      <Past measure={measure} />
       {open === null ? (
         <div className={form.buttons}>
           <Button
@@ -146,25 +147,15 @@ function Coverage({ measure: { coverage } }: { measure: Measure }) {
   );
 }
 
-function History({ measure }: { measure: Measure }) {
+function Past({ measure: { transitions } }: { measure: Measure }) {
   const { t } = useTranslation(['measure', 'domain']);
-  const { date } = useFormat();
-  const names: Record<string, string> = t('domain:measureStatus', { returnObjects: true });
-  if (measure.transitions.length === 0) return null;
+  if (transitions.length === 0) return null;
   return (
     <details>
-      <summary>{t('measure.history', { count: measure.transitions.length })}</summary>
-      <ol className={styles.history}>
-        {measure.transitions.map(({ from, to, at, actor, reason }) => (
-          <li key={`${at} ${to}`}>
-            {t('measure.change', { from: names[from] ?? from, to: names[to] ?? to })}
-            <div className={styles.note}>
-              {date(at)} · {actor}
-              {reason === null ? '' : ` · ${reason}`}
-            </div>
-          </li>
-        ))}
-      </ol>
+      <summary>{t('measure.history', { count: transitions.length })}</summary>
+      <div className={styles.history}>
+        <History changes={transitions} names={t('domain:measureStatus', { returnObjects: true })} />
+      </div>
     </details>
   );
 }

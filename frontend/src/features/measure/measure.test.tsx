@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type {
+  AgreementPage,
   FactorDifference,
   FactorJudgementPage,
   Measure,
@@ -112,6 +113,37 @@ describe('analysis and measures', () => {
     expect(sent).toEqual([
       expect.objectContaining({ schoolId: eksempel.id, information: ['En', 'To'], sustainingFactors: [] }),
     ]);
+  });
+
+  it('changes_a_measure_beside_what_another_saved_meanwhile', async () => {
+    const sent: { body: unknown; ifMatch: string | null }[] = [];
+    let stored = { value: measure, etag: '"1"' };
+    server.use(
+      answers<AgreementPage>('/collaboration-agreements', page([])),
+      http.get(`*/api/v1/measures/${measure.id}`, () =>
+        HttpResponse.json(stored.value, { headers: { ETag: stored.etag } }),
+      ),
+      http.patch(`*/api/v1/measures/${measure.id}`, async ({ request }) => {
+        sent.push({ body: await request.json(), ifMatch: request.headers.get('If-Match') });
+        if (sent.length > 1) return HttpResponse.json(stored.value);
+        stored = { value: { ...measure, responsible: 'Siri Eksempel' }, etag: '"2"' };
+        return HttpResponse.json(problem({ status: 412, type: 'precondition-failed' }), {
+          status: 412,
+          headers: { 'Content-Type': 'application/problem+json' },
+        });
+      }),
+    );
+    renderAt(actions);
+    await userEvent.click(await screen.findByRole('button', { name: `Endre tiltaket: ${measure.title}` }));
+    const form = await screen.findByRole('form', { name: `Endre tiltaket: ${measure.title}` });
+    await userEvent.type(within(form).getByLabelText('Tittel'), ' hver uke{Enter}');
+    const both = await within(form).findByRole('table', { name: 'Noen andre har lagret imens' });
+    expect(await within(both).findByRole('row', { name: /Ansvarlig/ })).toHaveTextContent('Siri Eksempel');
+    expect(within(form).getByLabelText('Tittel')).toHaveValue(`${measure.title} hver uke`);
+    await userEvent.click(within(form).getByRole('button', { name: 'Lagre tiltaket' }));
+    await waitFor(() => expect(form).not.toBeInTheDocument());
+    expect(sent.map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"2"']);
+    expect(sent[1]?.body).toMatchObject({ title: `${measure.title} hver uke`, kind: measure.kind });
   });
 
   it('takes_a_measure_on_with_a_reason_upon_the_version_that_stands', async () => {

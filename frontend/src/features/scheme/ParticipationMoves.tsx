@@ -26,6 +26,7 @@ export function ParticipationMoves({ participation }: { participation: Versioned
     <Moves
       possible={value.yourParties.includes('MUNICIPALITY') ? possible : []}
       wordsOf={(to) => t(`move.${to}`)}
+      warningOf={(to) => (to === 'COMPLETED' ? t('move.completes') : undefined)}
       needsReason={(to) => to === 'DECLINED' || to === 'WITHDRAWN'}
       moving={useMutation(moveParticipation(useQueryClient(), participation))}
     />

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Participation, StatusChange } from '@/api/generated';
+import { Advisers as AdviserList } from '@/components/Advisers';
 import { Empty } from '@/components/DataStates';
-import { useFormat } from '@/components/useFormat';
+import { History as Changes } from '@/components/History';
 import styles from './scheme.module.css';
 
 export function Schools({ schools }: { schools: Participation['schools'] }) {
@@ -23,39 +24,14 @@ export function Schools({ schools }: { schools: Participation['schools'] }) {
 
 export function Advisers({ advisers }: { advisers: Participation['advisers'] }) {
   const { t } = useTranslation('scheme');
-  const { date } = useFormat();
   if (advisers.length === 0) return <Empty>{t('one.noAdvisers')}</Empty>;
   return (
-    <ul className={styles.list}>
-      {advisers.map(({ name, provider, from, to }) => (
-        <li key={`${name} ${from}`}>
-          {t('one.adviser', { name, provider: provider.name })}
-          <div className={styles.note}>
-            {date(from)} – {to === null ? t('one.open') : date(to)}
-          </div>
-        </li>
-      ))}
-    </ul>
+    <AdviserList advisers={advisers.map((adviser) => ({ ...adviser, provider: adviser.provider.name }))} />
   );
 }
 
-/** Who moved it, when and why. */
 export function History({ changes }: { changes: StatusChange[] }) {
   const { t } = useTranslation(['scheme', 'domain']);
-  const { date } = useFormat();
-  const names: Record<string, string> = t('domain:participationStatus', { returnObjects: true });
   if (changes.length === 0) return <Empty>{t('one.noHistory')}</Empty>;
-  return (
-    <ol className={styles.list}>
-      {changes.map(({ from, to, at, actor, reason }) => (
-        <li key={`${at} ${to}`}>
-          {t('one.change', { from: names[from] ?? from, to: names[to] ?? to })}
-          <div className={styles.note}>
-            {date(at)} · {actor}
-            {reason === null ? '' : ` · ${reason}`}
-          </div>
-        </li>
-      ))}
-    </ol>
-  );
+  return <Changes changes={changes} names={t('domain:participationStatus', { returnObjects: true })} />;
 }

@@ -20,7 +20,7 @@ export function CohortMoves({ cohort }: { cohort: Versioned<Cohort> }) {
       possible={moves[cohort.value.status]}
       wordsOf={(to) => t(`cohort.move.${to}`)}
       needsReason={(to) => to === 'CANCELLED'}
-      warningOf={() => t('cohort.cancelWarning')}
+      warningOf={(to) => (to === 'CANCELLED' || to === 'COMPLETED' ? t(`cohort.warning.${to}`) : undefined)}
       moving={useMutation(moveCohort(useQueryClient(), cohort))}
     />
   );

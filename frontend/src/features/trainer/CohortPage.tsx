@@ -11,8 +11,10 @@ import { Facts } from '@/components/Facts';
 import { Page } from '@/components/Page';
 import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
+import { useHasRole } from '@/components/useHasRole';
 import { CohortForm } from './CohortForm';
 import { CohortMoves } from './CohortMoves';
+import { takers } from './moves';
 import { ReserveForm } from './ReserveForm';
 import { SeatMeter } from './SeatMeter';
 import { SessionList } from './SessionList';
@@ -37,6 +39,7 @@ function OneCohort({ cohort: read }: { cohort: Versioned<Cohort> }) {
   const [changing, setChanging] = useState(false);
   const cohort = read.value;
   const mayRun = useMayRun(cohort);
+  const mayReserve = useHasRole(...takers.RESERVED);
   const slots = useQuery(everySlotQuery({ cohort: cohort.id }));
   const crumb = (
     <Link to="/kull" className="ds-link">
@@ -82,7 +85,7 @@ function OneCohort({ cohort: read }: { cohort: Versioned<Cohort> }) {
       >
         <SeatMeter seats={cohort.seats} />
       </Section>
-      {cohort.status === 'OPEN' ? <ReserveForm cohort={cohort} /> : null}
+      {cohort.status === 'OPEN' && mayReserve ? <ReserveForm cohort={cohort} /> : null}
       <Section title={t('one.board')}>
         <p>{t('one.boardLead')}</p>
         <DataStates query={slots} isEmpty={(all) => all.length === 0} empty={t('one.noSlots')}>

@@ -78,7 +78,7 @@ function OneSession({ session, enrolled }: { session: Session; enrolled: Slot[] 
           </Button>
         ) : null}
       </div>
-      {open ? <Attendance session={session} enrolled={enrolled} /> : null}
+      {open && enrolled.length > 0 ? <Attendance session={session} enrolled={enrolled} /> : null}
     </>
   );
 }
@@ -153,7 +153,7 @@ function AttendanceForm({ session, enrolled, kept, onSaved }: AttendanceFormProp
       </Button>
       <p role="status">
         {kept.value.marks.length > 0
-          ? t('session.noted', { present: stored.size, count: enrolled.length })
+          ? t('session.noted', { present: stored.size, count: kept.value.marks.length })
           : t('session.notNoted')}
       </p>
     </form>

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '@/api/client';
 import { moveSlotNow, slotQuery } from '@/api/cohorts';
@@ -8,6 +8,7 @@ import type { Slot } from '@/api/generated';
 import { DataStates } from '@/components/DataStates';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { useFormat } from '@/components/useFormat';
+import { useRoles } from '@/components/useHasRole';
 import { asksFirst, isGivingUp, type Step, stepsFrom, wordsOf } from './moves';
 import { NameForm } from './NameForm';
 import { QueueReasons } from './QueueReasons';
@@ -26,9 +27,16 @@ interface SlotCardProps {
 export function SlotCard({ slot, school }: SlotCardProps) {
   const { t } = useTranslation(['trainer', 'domain']);
   const { asking, step, done, moving } = useSteps(slot);
+  const card = useRef<HTMLElement>(null);
+  // The keyboard goes on from the card, not from the top of the page.
+  const close = () => {
+    card.current?.focus();
+    done();
+  };
+  const roles = useRoles();
   const name = slot.participant?.name ?? t('slot.unnamed');
   return (
-    <article className={styles.card} aria-label={`${name}, ${school}`}>
+    <article ref={card} tabIndex={-1} className={styles.card} aria-label={`${name}, ${school}`}>
       <div className={styles.head}>
         <strong>{name}</strong>
         <SlotStatusTag status={slot.status} />
@@ -43,11 +51,11 @@ export function SlotCard({ slot, school }: SlotCardProps) {
       {moving.error ? <ProblemAlert error={moving.error} /> : null}
       {asking === null ? (
         <div className={styles.moves}>
-          {stepsFrom(slot).map((wanted) => (
+          {stepsFrom(slot, roles).map((wanted) => (
             <Button
               key={wanted}
               data-size="sm"
-              variant={isGivingUp(wanted) ? 'tertiary' : 'secondary'}
+              variant={isGivingUp(wanted) || wanted === 'CORRECTED' ? 'tertiary' : 'secondary'}
               disabled={moving.isPending}
               onClick={() => step(wanted)}
             >
@@ -56,7 +64,7 @@ export function SlotCard({ slot, school }: SlotCardProps) {
           ))}
         </div>
       ) : (
-        <StepForm slot={slot} step={asking} onDone={done} />
+        <StepForm slot={slot} step={asking} onDone={close} />
       )}
     </article>
   );

@@ -1,4 +1,4 @@
-import type { Slot, SlotStatus, SlotTransition } from '@/api/generated';
+import type { Grant, Slot, SlotStatus, SlotTransition } from '@/api/generated';
 
 export type Move = SlotTransition['to'];
 
@@ -8,7 +8,7 @@ export type Move = SlotTransition['to'];
  */
 export type Step = Move | 'PROMOTED' | 'TRANSFERRED' | 'CORRECTED' | 'REVOKED';
 
-/** What one can ask for from each state; whether one may is for the server to say. */
+/** What can be asked for from each state. */
 const steps: Record<SlotStatus, readonly Step[]> = {
   WAITLISTED: ['PROMOTED', 'RELEASED'],
   OFFERED: ['RESERVED', 'RELEASED', 'LAPSED'],
@@ -21,8 +21,35 @@ const steps: Record<SlotStatus, readonly Step[]> = {
   LAPSED: [],
 };
 
-export function stepsFrom({ status, agreementId, certificate }: Slot): readonly Step[] {
+type Role = Grant['role'];
+
+const runners: readonly Role[] = ['ADMIN', 'PROVIDER_ADMIN'];
+const reservers: readonly Role[] = [...runners, 'ADVISER', 'OWNER'];
+const namers: readonly Role[] = [...reservers, 'PRINCIPAL'];
+
+/** Who takes each step at all; whether with just this place is for the server to say. */
+export const takers: Record<Step, readonly Role[]> = {
+  OFFERED: runners,
+  PROMOTED: runners,
+  LAPSED: runners,
+  ENROLLED: runners,
+  CERTIFIED: runners,
+  WITHDRAWN: runners,
+  REVOKED: runners,
+  RESERVED: reservers,
+  TRANSFERRED: reservers,
+  NAMED: namers,
+  CORRECTED: namers,
+  RELEASED: namers,
+};
+
+/** What somebody with these roles can do to a place. */
+export function stepsFrom(
+  { status, agreementId, certificate }: Slot,
+  roles: readonly Role[],
+): readonly Step[] {
   return steps[status].filter((step) => {
+    if (!takers[step].some((role) => roles.includes(role))) return false;
     if (step === 'REVOKED') return certificate?.status === 'VALID';
     return step !== 'TRANSFERRED' || agreementId !== null;
   });

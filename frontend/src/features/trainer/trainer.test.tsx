@@ -15,7 +15,7 @@ import type {
   SlotPage,
 } from '@/api/generated';
 import { answers, problem } from '@/testing/api';
-import { stranger } from '@/testing/fixtures/models';
+import { administrator } from '@/testing/fixtures/models';
 import { eksempel } from '@/testing/fixtures/schools';
 import {
   agreement,
@@ -45,7 +45,7 @@ describe('a cohort and its places', () => {
       ...[reserved, named, waiting, offered, enrolled].map((slot) =>
         answers<Slot>(`/trainer-slots/${slot.id}`, slot),
       ),
-      answers<Me>('/me', stranger),
+      answers<Me>('/me', administrator),
     );
   });
 
@@ -125,6 +125,28 @@ describe('a cohort and its places', () => {
     expect(await within(card).findByLabelText('Grunn')).toBeInTheDocument();
   });
 
+  it('lets_a_principal_name_and_give_up_and_nothing_else', async () => {
+    server.use(
+      answers<Me>('/me', {
+        ...administrator,
+        grants: [
+          {
+            role: 'PRINCIPAL',
+            school: { id: eksempel.id, orgNumber: eksempel.orgNumber, name: eksempel.name },
+          },
+        ],
+      }),
+    );
+    renderAt(address);
+    const card = await screen.findByRole('article', { name: /Bo Eksempel/ });
+    const names = async (of: HTMLElement) =>
+      (await within(of).findAllByRole('button')).map(({ textContent }) => textContent);
+    expect(await names(card)).toEqual(['Rett navnet', 'Frigi plassen']);
+    const queue = screen.getByRole('region', { name: 'Venteliste (1)' });
+    expect(await names(queue)).toEqual(['Gå ut av køen']);
+    expect(screen.queryByRole('button', { name: 'Reserver' })).not.toBeInTheDocument();
+  });
+
   it('asks_before_a_place_is_given_up', async () => {
     renderAt(address);
     const card = await screen.findByRole('article', { name: /Bo Eksempel/ });
@@ -132,6 +154,7 @@ describe('a cohort and its places', () => {
     expect(await within(card).findByLabelText('Grunn')).toBeInTheDocument();
     await userEvent.click(within(card).getByRole('button', { name: 'Avbryt' }));
     expect(within(card).queryByLabelText('Grunn')).not.toBeInTheDocument();
+    expect(card).toHaveFocus();
   });
 
   it('says_that_the_cohort_is_full_and_keeps_what_was_chosen', async () => {

@@ -35,7 +35,7 @@ export const agreement: Texts['agreement'] = {
     courses: 'Courses and meetings',
     noCourses: 'No courses or meetings are set up.',
     schools: 'Schools',
-    municipality: 'Municipality {{number}} is a party to the agreement.',
+    municipality: 'The municipality of {{name}} is a party to the agreement.',
     coreTeam: 'Core team',
     noCoreTeam: 'No core team is set up.',
     leader: 'Leader: {{name}}',
@@ -49,7 +49,6 @@ export const agreement: Texts['agreement'] = {
     noAdvisers: 'No advisers are set up.',
     history: 'What has happened',
     noHistory: 'The agreement has not changed status.',
-    change: 'From {{from}} to {{to}}',
   },
   kept: {
     caption: 'Promised and held by kind',
@@ -129,8 +128,7 @@ export const agreement: Texts['agreement'] = {
   terms: {
     name: 'Title',
     startsOn: 'First day',
-    endsOn: 'Last day',
-    endsOnNote: 'Empty means that the agreement is open.',
+    endsOn: 'Last day (empty if open)',
     schools: 'Schools that take part',
     municipalityNote: 'If no school is chosen, all schools of the municipality take part.',
     noMunicipality: 'No municipality is party',
@@ -187,6 +185,7 @@ export const agreement: Texts['agreement'] = {
     submit: 'Save the change of principal',
   },
   move: {
+    completes: 'A completed agreement is over, and cannot be resumed.',
     SIGNED: 'Sign',
     ACTIVE: 'Resume',
     PAUSED: 'Pause',

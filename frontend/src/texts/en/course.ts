@@ -30,6 +30,7 @@ export const course = {
     amend: 'Correct what was logged',
   },
   field: {
+    agreement: 'Agreement',
     when: 'When',
     day: 'Day',
     clock: 'Time',
@@ -143,6 +144,9 @@ export const course = {
     open: 'Plan',
     title: 'Plan a course or meeting',
     titleHint: 'An empty title becomes “{{title}}”.',
+    noAgreement: 'No agreement',
+    before:
+      'The day lies before the agreement. The course is shown with it, and does not count against what was promised.',
     noTheme: "None of the programmes' themes",
     dayHint: 'Without a day the course stays on the list of courses without a day.',
     repeat: 'Repeat',

@@ -9,7 +9,9 @@ export const form: Texts['form'] = {
     number: 'row {{number}}',
     label: '{{list}}, row {{number}}: {{field}}',
   },
+  history: { change: 'From {{from}} to {{to}}', system: 'the system' },
   advisers: {
+    one: '{{name}}, {{provider}}',
     legend: 'Advisers',
     add: 'Add an adviser',
     name: 'Name',

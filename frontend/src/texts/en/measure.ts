@@ -48,7 +48,6 @@ export const measure: Texts['measure'] = {
     coverage: '{{done}} of {{of}} have done it',
     history_one: '{{count}} change',
     history_other: '{{count}} changes',
-    change: 'From {{from}} to {{to}}',
     move: 'Change state',
     moveLabel: 'Change state: {{title}}',
     to: 'New state',

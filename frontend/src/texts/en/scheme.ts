@@ -45,13 +45,10 @@ export const scheme: Texts['scheme'] = {
     noSchools: 'No schools are added yet.',
     advisers: 'Advisers',
     noAdvisers: 'No advisers are added yet.',
-    adviser: '{{name}}, {{provider}}',
-    open: 'now',
     voices: 'Voices from the schools',
     noVoices: 'Nobody has told yet what has changed.',
     history: 'What has happened',
     noHistory: 'No changes yet.',
-    change: 'From {{from}} to {{to}}',
   },
   offer: {
     open: 'Offer a place',
@@ -73,6 +70,7 @@ export const scheme: Texts['scheme'] = {
     submit: 'Record delivery',
   },
   move: {
+    completes: 'A completed participation is over, and cannot be resumed.',
     ACTIVE: 'Accept the offer',
     DECLINED: 'Decline',
     COMPLETED: 'Complete',

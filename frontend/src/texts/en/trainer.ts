@@ -38,7 +38,10 @@ export const trainer: Texts['trainer'] = {
     startsOn: 'First day',
     endsOn: 'Last day',
     capacity: 'Places',
-    cancelWarning: 'Every place goes back to its agreement, and the waiting list is emptied.',
+    warning: {
+      COMPLETED: 'A completed cohort is over, and cannot be reopened.',
+      CANCELLED: 'Every place goes back to its agreement, and the waiting list is emptied.',
+    },
     move: {
       CLOSED: 'Close for reservations',
       OPEN: 'Reopen',

@@ -33,7 +33,7 @@ export const agreement = {
     courses: 'Kurs og møter',
     noCourses: 'Ingen kurs eller møter er satt opp.',
     schools: 'Skoler',
-    municipality: 'Kommune {{number}} er part i avtalen.',
+    municipality: '{{name}} kommune er part i avtalen.',
     coreTeam: 'Kjernegruppe',
     noCoreTeam: 'Ingen kjernegruppe er satt opp.',
     leader: 'Leder: {{name}}',
@@ -47,7 +47,6 @@ export const agreement = {
     noAdvisers: 'Ingen veiledere er satt opp.',
     history: 'Hva som har skjedd',
     noHistory: 'Avtalen har ikke skiftet tilstand.',
-    change: 'Fra {{from}} til {{to}}',
   },
   kept: {
     caption: 'Lovet og holdt etter type',
@@ -127,8 +126,7 @@ export const agreement = {
   terms: {
     name: 'Tittel',
     startsOn: 'Første dag',
-    endsOn: 'Siste dag',
-    endsOnNote: 'Tomt felt betyr at avtalen er åpen.',
+    endsOn: 'Siste dag (tom hvis åpen)',
     schools: 'Skoler som er med',
     municipalityNote: 'Er ingen skoler valgt, er alle skolene i kommunen med.',
     noMunicipality: 'Ingen kommune er part',
@@ -185,6 +183,7 @@ export const agreement = {
     submit: 'Lagre rektorskiftet',
   },
   move: {
+    completes: 'Avtalen er over når den er fullført, og kan ikke tas opp igjen.',
     SIGNED: 'Signer',
     ACTIVE: 'Ta opp igjen',
     PAUSED: 'Sett på pause',

@@ -30,6 +30,7 @@ export const course = {
     amend: 'Rett det som er logget',
   },
   field: {
+    agreement: 'Avtale',
     when: 'Når',
     day: 'Dag',
     clock: 'Klokkeslett',
@@ -143,6 +144,8 @@ export const course = {
     open: 'Planlegg',
     title: 'Planlegg kurs eller møte',
     titleHint: 'Tom tittel blir «{{title}}».',
+    noAgreement: 'Ingen avtale',
+    before: 'Dagen ligger før avtalen. Kurset vises sammen med den, men teller ikke mot det som er lovet.',
     noTheme: 'Ingen av programmenes temaer',
     dayHint: 'Uten dag blir kurset stående på listen over kurs uten dag.',
     repeat: 'Gjenta',

@@ -7,7 +7,9 @@ export const form = {
     number: 'rad {{number}}',
     label: '{{list}}, rad {{number}}: {{field}}',
   },
+  history: { change: 'Fra {{from}} til {{to}}', system: 'systemet' },
   advisers: {
+    one: '{{name}}, {{provider}}',
     legend: 'Veiledere',
     add: 'Legg til veileder',
     name: 'Navn',

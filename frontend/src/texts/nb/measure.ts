@@ -46,7 +46,6 @@ export const measure = {
     coverage: '{{done}} av {{of}} har gjennomført',
     history_one: '{{count}} endring',
     history_other: '{{count}} endringer',
-    change: 'Fra {{from}} til {{to}}',
     move: 'Endre tilstand',
     moveLabel: 'Endre tilstand: {{title}}',
     to: 'Ny tilstand',

@@ -43,13 +43,10 @@ export const scheme = {
     noSchools: 'Ingen skoler er lagt til ennå.',
     advisers: 'Veiledere',
     noAdvisers: 'Ingen veiledere er lagt til ennå.',
-    adviser: '{{name}}, {{provider}}',
-    open: 'nå',
     voices: 'Stemmer fra skolene',
     noVoices: 'Ingen har fortalt hva som er endret, ennå.',
     history: 'Hva som har skjedd',
     noHistory: 'Ingen endringer ennå.',
-    change: 'Fra {{from}} til {{to}}',
   },
   offer: {
     open: 'Tilby plass',
@@ -71,6 +68,7 @@ export const scheme = {
     submit: 'Registrer levering',
   },
   move: {
+    completes: 'Deltakelsen er over når den er fullført, og kan ikke tas opp igjen.',
     ACTIVE: 'Ta imot tilbudet',
     DECLINED: 'Takk nei',
     COMPLETED: 'Fullfør',

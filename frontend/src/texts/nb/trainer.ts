@@ -36,7 +36,10 @@ export const trainer = {
     startsOn: 'Første dag',
     endsOn: 'Siste dag',
     capacity: 'Plasser',
-    cancelWarning: 'Alle plasser gis tilbake til avtalene, og ventelisten tømmes.',
+    warning: {
+      COMPLETED: 'Kullet er over når det er fullført, og kan ikke åpnes igjen.',
+      CANCELLED: 'Alle plasser gis tilbake til avtalene, og ventelisten tømmes.',
+    },
     move: {
       CLOSED: 'Lukk for reservasjoner',
       OPEN: 'Åpne igjen',

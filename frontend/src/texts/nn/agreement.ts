@@ -35,7 +35,7 @@ export const agreement: Texts['agreement'] = {
     courses: 'Kurs og møte',
     noCourses: 'Ingen kurs eller møte er sette opp.',
     schools: 'Skular',
-    municipality: 'Kommune {{number}} er part i avtalen.',
+    municipality: '{{name}} kommune er part i avtalen.',
     coreTeam: 'Kjernegruppe',
     noCoreTeam: 'Inga kjernegruppe er sett opp.',
     leader: 'Leiar: {{name}}',
@@ -49,7 +49,6 @@ export const agreement: Texts['agreement'] = {
     noAdvisers: 'Ingen rettleiarar er sette opp.',
     history: 'Kva som har hendt',
     noHistory: 'Avtalen har ikkje skifta tilstand.',
-    change: 'Frå {{from}} til {{to}}',
   },
   kept: {
     caption: 'Lova og halde etter type',
@@ -129,8 +128,7 @@ export const agreement: Texts['agreement'] = {
   terms: {
     name: 'Tittel',
     startsOn: 'Første dag',
-    endsOn: 'Siste dag',
-    endsOnNote: 'Tomt felt tyder at avtalen er open.',
+    endsOn: 'Siste dag (tom om open)',
     schools: 'Skular som er med',
     municipalityNote: 'Er ingen skular valde, er alle skulane i kommunen med.',
     noMunicipality: 'Ingen kommune er part',
@@ -187,6 +185,7 @@ export const agreement: Texts['agreement'] = {
     submit: 'Lagre rektorskiftet',
   },
   move: {
+    completes: 'Avtalen er over når han er fullført, og kan ikkje takast opp att.',
     SIGNED: 'Signer',
     ACTIVE: 'Ta opp att',
     PAUSED: 'Set på pause',

@@ -30,6 +30,7 @@ export const course = {
     amend: 'Rett det som er logga',
   },
   field: {
+    agreement: 'Avtale',
     when: 'Når',
     day: 'Dag',
     clock: 'Klokkeslett',
@@ -143,6 +144,8 @@ export const course = {
     open: 'Planlegg',
     title: 'Planlegg kurs eller møte',
     titleHint: 'Tom tittel blir «{{title}}».',
+    noAgreement: 'Ingen avtale',
+    before: 'Dagen ligg før avtalen. Kurset blir vist saman med han, men tel ikkje mot det som er lova.',
     noTheme: 'Ingen av temaa i programma',
     dayHint: 'Utan dag blir kurset ståande på lista over kurs utan dag.',
     repeat: 'Gjenta',

@@ -9,7 +9,9 @@ export const form: Texts['form'] = {
     number: 'rad {{number}}',
     label: '{{list}}, rad {{number}}: {{field}}',
   },
+  history: { change: 'Frå {{from}} til {{to}}', system: 'systemet' },
   advisers: {
+    one: '{{name}}, {{provider}}',
     legend: 'Rettleiarar',
     add: 'Legg til rettleiar',
     name: 'Namn',

@@ -48,7 +48,6 @@ export const measure: Texts['measure'] = {
     coverage: '{{done}} av {{of}} har gjennomført',
     history_one: '{{count}} endring',
     history_other: '{{count}} endringar',
-    change: 'Frå {{from}} til {{to}}',
     move: 'Endre tilstand',
     moveLabel: 'Endre tilstand: {{title}}',
     to: 'Ny tilstand',

@@ -45,13 +45,10 @@ export const scheme: Texts['scheme'] = {
     noSchools: 'Ingen skular er lagde til enno.',
     advisers: 'Rettleiarar',
     noAdvisers: 'Ingen rettleiarar er lagde til enno.',
-    adviser: '{{name}}, {{provider}}',
-    open: 'no',
     voices: 'Stemmer frå skulane',
     noVoices: 'Ingen har fortalt kva som er endra, enno.',
     history: 'Kva som har hendt',
     noHistory: 'Ingen endringar enno.',
-    change: 'Frå {{from}} til {{to}}',
   },
   offer: {
     open: 'Tilby plass',
@@ -73,6 +70,7 @@ export const scheme: Texts['scheme'] = {
     submit: 'Registrer levering',
   },
   move: {
+    completes: 'Deltakinga er over når ho er fullført, og kan ikkje takast opp att.',
     ACTIVE: 'Ta imot tilbudet',
     DECLINED: 'Takk nei',
     COMPLETED: 'Fullfør',

@@ -38,7 +38,10 @@ export const trainer: Texts['trainer'] = {
     startsOn: 'Første dag',
     endsOn: 'Siste dag',
     capacity: 'Plassar',
-    cancelWarning: 'Alle plassar blir gitt tilbake til avtalane, og ventelista blir tømd.',
+    warning: {
+      COMPLETED: 'Kullet er over når det er fullført, og kan ikkje opnast att.',
+      CANCELLED: 'Alle plassar blir gitt tilbake til avtalane, og ventelista blir tømd.',
+    },
     move: {
       CLOSED: 'Lukk for reservasjonar',
       OPEN: 'Opne att',

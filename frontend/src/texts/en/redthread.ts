@@ -114,7 +114,7 @@ export const redthread: Texts['redthread'] = {
     quotaValue:
       '{{quota}} in the agreement: {{certified}} certified, {{live}} in use, {{withdrawn}} withdrawn, {{forfeited}} forfeited, {{left}} left',
   },
-  outcomes: { title: 'Reported outcome', more: 'Add or correct', source: 'Source: {{source}}, {{date}}' },
+  outcomes: { title: 'Reported outcome', more: 'Add or correct', source: '{{date}}. Source: {{source}}' },
   measures: {
     more: 'Analysis and measures',
     factors: 'Six factors',

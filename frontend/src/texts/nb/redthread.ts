@@ -114,7 +114,7 @@ export const redthread = {
   outcomes: {
     title: 'Rapportert resultat',
     more: 'Legg til eller rett',
-    source: 'Kilde: {{source}}, {{date}}',
+    source: '{{date}}. Kilde: {{source}}',
   },
   measures: {
     more: 'Analyse og tiltak',

@@ -116,7 +116,7 @@ export const redthread: Texts['redthread'] = {
   outcomes: {
     title: 'Rapportert resultat',
     more: 'Legg til eller rett',
-    source: 'Kjelde: {{source}}, {{date}}',
+    source: '{{date}}. Kjelde: {{source}}',
   },
   measures: {
     more: 'Analyse og tiltak',

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 import type { Import, SchoolPage } from '@/api/generated';
 import { ask, sendForm } from './api';
 
@@ -20,8 +20,11 @@ export async function importDemoSchools(): Promise<void> {
   form.set('mode', 'APPLY');
   form.set('createMissingSchools', 'true');
   const { id } = await sendForm<Import>('admin', '/imports', form);
-  const status = async () => (await ask<Import>('admin', `/imports/${id}`)).status;
-  await expect.poll(status, { timeout: 30_000 }).toBe('APPLIED');
+  const applied = async () => {
+    const { status } = await ask<Import>('admin', `/imports/${id}`);
+    if (status !== 'APPLIED') throw new Error(`The import is ${status}.`);
+  };
+  await vi.waitFor(applied, { timeout: 30_000, interval: 200 });
 }
 
 export async function schoolIdOf(orgNumber: string): Promise<string> {

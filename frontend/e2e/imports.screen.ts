@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { dryRun, refused, running } from '@/testing/fixtures/imports';
+import { administrator } from '@/testing/fixtures/models';
 import { launchBrowser } from './browser';
 import { type FixtureApp, startFixtureApp } from './fixtureApp';
 import { expectNoAxeViolations, expectNoSidewaysScroll, screenshot } from './look';
@@ -11,6 +12,7 @@ describe('Importer tall', () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     app = await startFixtureApp(browser, {
+      '/me': administrator,
       '/imports': { items: [dryRun, running, refused], nextCursor: null },
       [`/imports/${dryRun.id}`]: dryRun,
       [`/imports/${refused.id}`]: refused,
@@ -26,7 +28,7 @@ describe('Importer tall', () => {
     [320, 'dark'],
   ] as const)('stands_at_%i_px_in_%s', async (width, scheme) => {
     for (const [name, address, text] of [
-      ['import', '/import', 'Tidligere importer'],
+      ['import', '/import', 'Ny fil'],
       ['import-validated', `/import/${dryRun.id}`, 'Ta i bruk'],
       ['import-refused', `/import/${refused.id}`, 'missing-column'],
     ] as const) {

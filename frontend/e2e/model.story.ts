@@ -28,16 +28,16 @@ describe('the risk model', () => {
     const page = await signInAs(browser, 'admin', publicFigures);
     const address = await draftNamed(page, 'Modell fra fortellingen');
     await page.getByText(/^0 av \d+ skoler får en annen andel\./).waitFor();
-    const reading = page.getByRole('group', { name: 'Lesing (skalapoeng), 5. trinn' });
-    await reading.getByLabel('Absolutt grense').fill('60');
+    const numeracy = page.getByRole('group', { name: 'Regning (skalapoeng), 8. trinn' });
+    await numeracy.getByLabel('Absolutt grense').fill('45');
     await page.getByText(/^[1-9]\d* av \d+ skoler får en annen andel\./).waitFor();
     await page.getByText('Endringer som ikke er lagret.').waitFor();
     await screenshot(page, 'story-modell-utkast');
     await expectNoAxeViolations(page);
 
-    await reading.getByLabel('Absolutt grense').fill('mange');
+    await numeracy.getByLabel('Absolutt grense').fill('mange');
     await page.getByText('Skriv et tall.').waitFor();
-    await reading.getByLabel('Absolutt grense').fill('46,5');
+    await numeracy.getByLabel('Absolutt grense').fill('46,5');
     await page.getByRole('button', { name: 'Lagre utkastet' }).click();
     await page.getByText('Alt er lagret.').waitFor();
     await page.getByRole('button', { name: 'Publiser …' }).click();

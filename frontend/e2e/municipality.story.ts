@@ -40,9 +40,9 @@ describe('the municipality', () => {
     expect(hidden[0]).not.toMatch(/\d/);
     const dots = page.getByRole('img', { name: /\(DEMO\): / });
     expect(await dots.evaluateAll((all) => all.map((dot) => dot.getAttribute('aria-label')))).toEqual([
-      'Bakkely skole (DEMO): 0,0 %',
-      'Lauvås skole (DEMO): 22,2 %',
-      'Fjelltun skole (DEMO): 61,1 %',
+      'Bakkely skole (DEMO): 0,0\u00a0%',
+      'Lauvås skole (DEMO): 22,2\u00a0%',
+      'Fjelltun skole (DEMO): 61,1\u00a0%',
     ]);
     await dots.first().focus();
     await page.keyboard.press('ArrowRight');

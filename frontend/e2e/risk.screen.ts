@@ -4,7 +4,6 @@ import { corrected, halved, sixIndicatorModel } from '@/testing/fixtures/risk';
 import { eksempelBounds, eksempelDistance, onePupilLess } from '@/testing/fixtures/riskBounds';
 import { eksempelRisk } from '@/testing/fixtures/riskPoints';
 import { eksempel } from '@/testing/fixtures/schools';
-import { eksempelTrends } from '@/testing/fixtures/trends';
 import { launchBrowser } from './browser';
 import { type FixtureApp, startFixtureApp } from './fixtureApp';
 import { expectNoAxeViolations, expectNoSidewaysScroll, screenshot } from './look';
@@ -17,7 +16,6 @@ describe('Risikobilde', () => {
     app = await startFixtureApp(browser, {
       [`/schools/${eksempel.id}`]: eksempel,
       '/risk-points': eksempelRisk,
-      '/trend-facts': eksempelTrends,
       '/risk-models': { items: [sixIndicatorModel], nextCursor: null },
       '/risk-points/comparison': halved,
       '/risk-points/bounds': eksempelBounds,

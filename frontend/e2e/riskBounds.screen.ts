@@ -4,14 +4,13 @@ import { halved, sixIndicatorModel } from '@/testing/fixtures/risk';
 import { eksempelBounds, eksempelDistance, onePupilLess } from '@/testing/fixtures/riskBounds';
 import { eksempelRisk } from '@/testing/fixtures/riskPoints';
 import { eksempel } from '@/testing/fixtures/schools';
-import { eksempelTrends } from '@/testing/fixtures/trends';
 import { launchBrowser } from './browser';
 import { type FixtureApp, startFixtureApp } from './fixtureApp';
 import { expectNoAxeViolations, expectNoSidewaysScroll, screenshot } from './look';
 
 const words = {
   nb: { try: /Prøv Regning/, change: 'Endring i andelen:' },
-  nn: { try: /Prøv Rekning/, change: 'Endring i delen:' },
+  nn: { try: /Prøv Rekning/, change: 'Endring i andelen:' },
   en: { try: /Try Numeracy/, change: 'Change of the share:' },
 };
 
@@ -28,7 +27,6 @@ describe('Risikobilde: grenser og hva om', () => {
       '/risk-points/bounds': eksempelBounds,
       '/risk-points/distance': eksempelDistance,
       '/risk-points/what-if': onePupilLess,
-      '/trend-facts': eksempelTrends,
     });
   });
   afterAll(async () => {

@@ -1,6 +1,6 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { read } from './client';
-import { chooseLanguage, getMe, type LanguageChoice } from './generated';
+import { chooseLanguage, type Grant, getMe, type LanguageChoice, type Me } from './generated';
 import { keys } from './keys';
 import { ProblemError } from './problem';
 
@@ -11,6 +11,11 @@ export function meQuery() {
     staleTime: 10 * 60_000,
     queryFn: ({ signal }) => read(getMe({ signal })),
   });
+}
+
+/** Whether a person has any of these roles; where a role holds is for the server to say. */
+export function hasRole(me: Me | undefined, ...roles: readonly Grant['role'][]): boolean {
+  return me?.grants.some(({ role }) => roles.includes(role)) ?? false;
 }
 
 /** Has mail come in a language; whom the server does not know it does not write to, and that is no failure. */

@@ -46,6 +46,11 @@ export class ProblemError extends Error {
     return this.problem?.errors ?? [];
   }
 
+  /** Whether asking again cannot do better: what was asked for is not this reader's. */
+  get final(): boolean {
+    return this.type === 'forbidden' || this.type === 'not-found';
+  }
+
   /** Whether asking again, unchanged, may do better. */
   get passing(): boolean {
     return this.type === 'no-answer' || this.type === 'unavailable' || this.type === 'internal-error';

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languageOfMail, meQuery } from '@/api/me';
+import { hasRole, languageOfMail, meQuery } from '@/api/me';
 import type { SessionView } from '@/api/session';
 import styles from './Account.module.css';
 import { Preferences } from './Preferences';
@@ -14,7 +14,7 @@ export function Account({ session }: { session: SessionView }) {
   const { t } = useTranslation(['common', 'model']);
   const id = useId();
   const [open, setOpen] = useState(false);
-  const isAdministrator = useIsAdministrator(open);
+  const administrates = useAdministrates(open);
   const tell = useMutation(languageOfMail(useQueryClient()));
   const state = useSession(session);
   const name = state.status === 'signed-out' ? '' : state.name;
@@ -44,7 +44,7 @@ export function Account({ session }: { session: SessionView }) {
         <Link to="/modeller" className="ds-link">
           {t('model:link')}
         </Link>
-        {isAdministrator ? (
+        {administrates ? (
           <Link to="/utboks" className="ds-link">
             {t('outbox')}
           </Link>
@@ -58,7 +58,7 @@ export function Account({ session }: { session: SessionView }) {
 }
 
 /** Asked when the panel is opened, so that nobody waits for it before the first screen. */
-function useIsAdministrator(asked: boolean): boolean {
+function useAdministrates(asked: boolean): boolean {
   const { data } = useQuery({ ...meQuery(), enabled: asked });
-  return data?.grants.some(({ role }) => role === 'ADMIN') ?? false;
+  return hasRole(data, 'ADMIN');
 }

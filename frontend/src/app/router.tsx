@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { SessionView } from '@/api/session';
 import { Waiting } from '@/components/DataStates';
+import { Gone } from '@/components/Gone';
 import { agreementsSearch } from '@/features/agreement/search';
 import { calendarSearch } from '@/features/course/search';
 import { factorsSearch } from '@/features/measure/search';
@@ -13,7 +14,7 @@ import { participationsSearch } from '@/features/scheme/search';
 import { schoolsSearch } from '@/features/school/search';
 import { parseSearch, stringifySearch } from '@/lib/search';
 import { loadRest } from '@/texts';
-import { Broken, Gone } from './Dead';
+import { Broken } from './Broken';
 import { Frame } from './Frame';
 
 /** A screen with the texts it needs; the first one has its own already. */

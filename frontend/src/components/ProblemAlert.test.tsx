@@ -33,6 +33,18 @@ describe('a problem', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('Fikk ikke svar');
   });
 
+  it('is_tried_again_only_where_that_may_help', () => {
+    const offered = (type: 'forbidden' | 'unavailable', status: number) => {
+      const { unmount } = render(
+        <ProblemAlert error={refused({ status, type })} onRetry={() => undefined} />,
+      );
+      const buttons = screen.queryAllByRole('button', { name: 'Prøv igjen' }).length;
+      unmount();
+      return buttons;
+    };
+    expect([offered('forbidden', 403), offered('unavailable', 503)]).toEqual([0, 1]);
+  });
+
   it('of_a_type_we_do_not_know_is_told_as_our_mistake', () => {
     const error = ProblemError.of(
       { ...problem({ status: 500, type: 'internal-error' }), type: '/problems/of-tomorrow' },

@@ -24,7 +24,7 @@ export function ProblemAlert({ error, labels = {}, onRetry }: ProblemAlertProps)
         <Paragraph>{t(`types.${failure.type}.advice`)}</Paragraph>
         <InputErrors errors={failure.errors} labels={labels} />
         <FromServer failure={failure} />
-        {onRetry ? (
+        {onRetry && !failure.final ? (
           <div>
             <Button variant="secondary" data-color="neutral" onClick={onRetry}>
               {common('states.retry')}

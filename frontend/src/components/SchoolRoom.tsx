@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { School } from '@/api/generated';
 import { schoolQuery } from '@/api/schools';
-import { DataStates } from './DataStates';
 import { Page } from './Page';
+import { PageStates } from './PageStates';
 
 interface SchoolRoomProps {
   schoolId: string;
@@ -18,7 +18,7 @@ interface SchoolRoomProps {
 export function SchoolRoom({ schoolId, title, lead, children }: SchoolRoomProps) {
   const { t } = useTranslation();
   return (
-    <DataStates query={useQuery(schoolQuery(schoolId))}>
+    <PageStates query={useQuery(schoolQuery(schoolId))}>
       {({ value }) => (
         <Page
           title={title}
@@ -46,6 +46,6 @@ export function SchoolRoom({ schoolId, title, lead, children }: SchoolRoomProps)
           {children(value)}
         </Page>
       )}
-    </DataStates>
+    </PageStates>
   );
 }

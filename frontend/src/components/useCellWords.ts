@@ -26,8 +26,8 @@ export function useCellWords() {
     is === undefined
       ? t(`domain:cellState.${state}`)
       : spoken([
-          value(code, is),
-          uncertainty === undefined ? '' : `± ${margin(uncertainty)}`,
+          // Never apart over two lines.
+          [value(code, is), ...(uncertainty === undefined ? [] : ['±', margin(uncertainty)])].join('\u00a0'),
           n === undefined ? '' : `(${t('pupils', { count: n, n: number(n) })})`,
         ]);
   return {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Grant } from '@/api/generated';
-import { meQuery } from '@/api/me';
+import { hasRole, meQuery } from '@/api/me';
 
 /** The roles the caller has, wherever; none until they are known. */
 export function useRoles(): readonly Grant['role'][] {
@@ -12,5 +12,6 @@ export function useRoles(): readonly Grant['role'][] {
  * Where a role holds is for the server to say.
  */
 export function useHasRole(...roles: readonly Grant['role'][]): boolean {
-  return useRoles().some((role) => roles.includes(role));
+  const { data } = useQuery(meQuery());
+  return hasRole(data, ...roles);
 }

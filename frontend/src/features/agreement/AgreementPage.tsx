@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { agreementQuery } from '@/api/agreements';
 import type { Versioned } from '@/api/client';
 import type { Agreement } from '@/api/generated';
-import { DataStates } from '@/components/DataStates';
 import { Facts } from '@/components/Facts';
 import { Page } from '@/components/Page';
+import { PageStates } from '@/components/PageStates';
 import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
 import { AgreementConsent } from './AgreementConsent';
@@ -32,9 +32,9 @@ const route = getRouteApi('/avtaler/$agreementId');
 export function AgreementPage() {
   const { agreementId } = route.useParams();
   return (
-    <DataStates query={useQuery(agreementQuery(agreementId))}>
+    <PageStates query={useQuery(agreementQuery(agreementId))}>
       {(agreement) => <OneAgreement agreement={agreement} />}
-    </DataStates>
+    </PageStates>
   );
 }
 

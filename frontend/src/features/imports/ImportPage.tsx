@@ -3,9 +3,9 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Import } from '@/api/generated';
 import { importQuery, isRunning } from '@/api/imports';
-import { DataStates } from '@/components/DataStates';
 import { Facts } from '@/components/Facts';
 import { Page } from '@/components/Page';
+import { PageStates } from '@/components/PageStates';
 import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
 import { ApplyButton } from './ApplyButton';
@@ -17,7 +17,7 @@ const route = getRouteApi('/import/$importId');
 
 export function ImportPage() {
   const { importId } = route.useParams();
-  return <DataStates query={useQuery(importQuery(importId))}>{(run) => <OneImport run={run} />}</DataStates>;
+  return <PageStates query={useQuery(importQuery(importId))}>{(run) => <OneImport run={run} />}</PageStates>;
 }
 
 function OneImport({ run }: { run: Import }) {

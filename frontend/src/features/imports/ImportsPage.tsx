@@ -1,6 +1,8 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { importsQuery } from '@/api/imports';
+import { hasRole, meQuery } from '@/api/me';
+import { DataStates } from '@/components/DataStates';
 import { InfiniteList } from '@/components/InfiniteList';
 import { Page } from '@/components/Page';
 import { Section } from '@/components/Section';
@@ -12,7 +14,9 @@ export function ImportsPage() {
   const query = useInfiniteQuery(importsQuery());
   return (
     <Page title={t('list.title')} lead={t('list.lead')}>
-      <UploadForm />
+      <DataStates query={useQuery(meQuery())}>
+        {(me) => (hasRole(me, 'ADMIN') ? <UploadForm /> : <p>{t('list.others')}</p>)}
+      </DataStates>
       <Section title={t('list.earlier')}>
         <InfiniteList query={query} empty={t('list.empty')} waiting={t('list.waiting')}>
           {(imports) => <ImportTable imports={imports} />}

@@ -1,16 +1,32 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { describe, expect, it } from 'vitest';
-import type { Import, ImportPage } from '@/api/generated';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Import, ImportPage, Me } from '@/api/generated';
 import { answers, problem, refuses } from '@/testing/api';
 import { dryRun, refused, running } from '@/testing/fixtures/imports';
+import { administrator, stranger } from '@/testing/fixtures/models';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
 
 const file = new File(['sep=\t\n'], '2024-25-grade-5.csv', { type: 'text/csv' });
 
 describe('importing figures', () => {
+  beforeEach(() => server.use(answers<Me>('/me', administrator)));
+
+  it('says_who_imports_to_those_who_do_not', async () => {
+    server.use(
+      answers<Me>('/me', stranger),
+      answers<ImportPage>('/imports', { items: [], nextCursor: null }),
+    );
+    renderAt('/import');
+    expect(
+      await screen.findByText('Bare den systemansvarlige leser inn offentlige tall.'),
+    ).toBeInTheDocument();
+    expect(await screen.findByText('Ingen filer er lest inn ennå.')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Importer nå' })).not.toBeInTheDocument();
+  });
+
   it('sends_a_dry_run_and_follows_it_to_its_page', async () => {
     const sent: FormData[] = [];
     server.use(

@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey, type Versioned } from '@/api/client';
 import type { OutboxMessage } from '@/api/generated';
 import { outboxMessageQuery, sendAgain } from '@/api/outbox';
-import { DataStates } from '@/components/DataStates';
 import { type Fact, Facts } from '@/components/Facts';
 import { Page } from '@/components/Page';
+import { PageStates } from '@/components/PageStates';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
@@ -20,9 +20,9 @@ const route = getRouteApi('/utboks/$messageId');
 export function MessagePage() {
   const { messageId } = route.useParams();
   return (
-    <DataStates query={useQuery(outboxMessageQuery(messageId))}>
+    <PageStates query={useQuery(outboxMessageQuery(messageId))}>
       {(message) => <OneMessage key={message.etag} message={message} />}
-    </DataStates>
+    </PageStates>
   );
 }
 

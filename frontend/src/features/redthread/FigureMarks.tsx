@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Mark } from '@/components/axis/marks';
 import { useFormat } from '@/components/useFormat';
+import { useIndicator } from '@/components/useIndicator';
 import { formatSchoolYear } from '@/lib/schoolYear';
 import type { Figures } from './FigurePanel';
 import type { Line, Point } from './series';
@@ -14,15 +15,16 @@ interface FigureMarksProps {
 }
 
 /** A figure with its uncertainty and number of pupils, or the word for why it is not shown. */
-export function useFigureWords(): (point: Point) => string {
+export function useFigureWords({ indicator }: Line): (point: Point) => string {
   const { t } = useTranslation('redthread');
   const { t: domain } = useTranslation('domain');
-  const { measured, number } = useFormat();
+  const { uncertainty: margin, number } = useFormat();
+  const { value: written } = useIndicator();
   return ({ state, value, uncertainty, n }) => {
     if (value === undefined) return domain(`cellState.${state}`);
     return [
-      measured(value),
-      uncertainty === undefined ? '' : `± ${number(uncertainty, 1)}`,
+      written(indicator, value),
+      uncertainty === undefined ? '' : `± ${margin(uncertainty)}`,
       n === undefined ? '' : t('thread.pupils', { n: number(n) }),
       state === 'RESTRICTED' ? domain('cellState.RESTRICTED') : '',
     ]
@@ -34,7 +36,7 @@ export function useFigureWords(): (point: Point) => string {
 /** The points of the three lines; the school's with their figures beside them. */
 export function FigureMarks({ line, figures, right, first }: FigureMarksProps) {
   const { t } = useTranslation('redthread');
-  const words = useFigureWords();
+  const words = useFigureWords(line);
   const said = (whose: string, point: Point) =>
     `${whose} ${formatSchoolYear(point.schoolYear)}: ${words(point)}`;
   return (

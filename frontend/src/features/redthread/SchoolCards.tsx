@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { OverviewRiskPoints, SchoolOverview } from '@/api/generated';
-import { Change } from '@/components/Share';
+import { ShareChange } from '@/components/ShareChange';
 import { Stat, Stats } from '@/components/Stat';
 import { useFormat } from '@/components/useFormat';
 import { shareOf } from '@/lib/numbers';
@@ -30,26 +30,11 @@ function RiskCard({ risk }: { risk: OverviewRiskPoints | null }) {
       value={share === null ? common('noShare') : percent(share)}
       quiet={share === null}
     >
-      <RiskChange risk={risk} />
+      <ShareChange risk={risk} />
       <span>{t('card.points', { points: risk.points, maxPoints: risk.maxPoints })}</span>
       {risk.containsRestricted ? <span>{t('card.restricted')}</span> : null}
       <small>{common('model', { name: risk.model.name, version: risk.model.version })}</small>
     </Stat>
-  );
-}
-
-function RiskChange({ risk }: { risk: OverviewRiskPoints }) {
-  const { t } = useTranslation('redthread');
-  if (!risk.previous) return null;
-  const schoolYear = formatSchoolYear(risk.previous.schoolYear);
-  if (!risk.comparable || risk.changePercentPoints === null) {
-    return <span>{t('card.notComparable', { schoolYear })}</span>;
-  }
-  return (
-    <span>
-      <Change change={risk.changePercentPoints} betterWhen="lower" /> {t('card.since', { schoolYear })}
-      {risk.moreThanHalved ? `, ${t('card.halved')}` : ''}
-    </span>
   );
 }
 

@@ -6,6 +6,7 @@ import { riskPointsQuery } from '@/api/risk';
 import { schoolOverviewQuery } from '@/api/schools';
 import { DataStates } from '@/components/DataStates';
 import { Page } from '@/components/Page';
+import { PageStates } from '@/components/PageStates';
 import { Section } from '@/components/Section';
 import { TrendFacts } from '@/components/TrendFacts';
 import { WhyPoints } from '@/components/WhyPoints';
@@ -25,9 +26,9 @@ export function SchoolPage() {
   const { schoolId } = route.useParams();
   const query = useQuery(schoolOverviewQuery(schoolId));
   return (
-    <DataStates query={query} waiting={t('waiting')}>
+    <PageStates query={query} waiting={t('waiting')}>
       {(overview) => <Loaded overview={overview} />}
-    </DataStates>
+    </PageStates>
   );
 }
 
@@ -64,7 +65,7 @@ function Loaded({ overview }: { overview: SchoolOverview }) {
         onSearch={(part) => navigate({ search: { ...search, ...part }, ...inPlace })}
       />
       <div className={styles.pair}>
-        <Why schoolId={school.id} />
+        <Why schoolId={school.id} latest={overview.riskPoints} />
         <PromisedHeld schoolId={school.id} />
       </div>
       <TrendFacts unit={`school:${school.id}`} />
@@ -76,12 +77,24 @@ function Loaded({ overview }: { overview: SchoolOverview }) {
   );
 }
 
-/** Where the latest points come from. */
-function Why({ schoolId }: { schoolId: string }) {
+interface WhyProps {
+  schoolId: string;
+  /** The points the card shows; none where there are no figures yet. */
+  latest: SchoolOverview['riskPoints'];
+}
+
+/** Where the latest points come from: by the same model and year as they are shown. */
+function Why({ schoolId, latest }: WhyProps) {
   const { t } = useTranslation('risk');
-  const query = useQuery(riskPointsQuery({ unit: `school:${schoolId}` }));
+  const asked = latest ? { model: latest.model.id, schoolYear: latest.schoolYear } : {};
+  const query = useQuery(riskPointsQuery({ unit: `school:${schoolId}`, ...asked }));
   const more = (
-    <Link to="/skoler/$schoolId/risiko" params={{ schoolId }} className="ds-link">
+    <Link
+      to="/skoler/$schoolId/risiko"
+      params={{ schoolId }}
+      search={latest ? { modell: latest.model.id, aar: latest.schoolYear } : {}}
+      className="ds-link"
+    >
       {t('link')}
     </Link>
   );

@@ -54,7 +54,7 @@ function FigureTable({ line }: { line: Line }) {
   const { t } = useTranslation('redthread');
   const { t: domain } = useTranslation('domain');
   const { number } = useFormat();
-  const words = useFigureWords();
+  const words = useFigureWords(line);
   const given = (value: number | undefined) => (value === undefined ? t('table.none') : number(value, 1));
   const plain = (point: Point | undefined) =>
     point

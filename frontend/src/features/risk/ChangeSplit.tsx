@@ -127,7 +127,6 @@ function Parts({ sums }: { sums: Record<Part, number> }) {
     {
       key: 'value',
       header: t('change.value'),
-      numeric: true,
       cell: (part) => <Change change={sums[part]} betterWhen="lower" digits={2} />,
     },
   ];

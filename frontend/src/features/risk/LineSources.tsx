@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorCode, RiskCell, RiskFigure, RiskPoints } from '@/api/generated';
-import { meQuery } from '@/api/me';
+import { hasRole, meQuery } from '@/api/me';
 import { type Column, DataTable } from '@/components/DataTable';
 import { useCellWords } from '@/components/useCellWords';
 import styles from './LineSources.module.css';
@@ -84,7 +84,7 @@ function ImportLink({ figure }: { figure: RiskFigure }) {
   const { data: me } = useQuery({ ...meQuery(), enabled: importId !== null });
   if (importId === null || row === null) return null;
   const words = t('sources.row', { row });
-  const mayOpen = me?.grants.some(({ role }) => role === 'ADMIN') ?? false;
+  const mayOpen = hasRole(me, 'ADMIN');
   return (
     <>
       {', '}

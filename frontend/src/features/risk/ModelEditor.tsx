@@ -42,11 +42,16 @@ export function ModelEditor({ model, onUnsaved }: ModelEditorProps) {
     saving.reset();
   };
   return (
-    <div className={styles.editor}>
-      <form className={styles.form} onSubmit={save} aria-label={t('edit')}>
+    <form className={styles.editor} onSubmit={save} aria-label={t('edit')}>
+      <div className={styles.limits}>
         <Section title={t('rules')}>
           <RuleFields rules={draft.rules} wrong={wrong} onChange={(rules) => change({ rules })} />
         </Section>
+      </div>
+      <div className={styles.effect}>
+        <ModelEffectSection model={model.value} settings={settings} labels={labels} />
+      </div>
+      <div className={styles.rest}>
         <Section title={t('settings')}>
           <SettingFields draft={draft} wrong={wrong} onChange={change} />
         </Section>
@@ -63,8 +68,7 @@ export function ModelEditor({ model, onUnsaved }: ModelEditorProps) {
             </span>
           </div>
         )}
-      </form>
-      <ModelEffectSection model={model.value} settings={settings} labels={labels} />
-    </div>
+      </div>
+    </form>
   );
 }

@@ -1,3 +1,4 @@
+import { Details } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -125,8 +126,10 @@ function Effect({ effect, stale }: { effect: RiskModelEffect; stale: boolean }) 
         {t('effect.municipalities', counted(effect.municipalities))}
       </p>
       <Counts effect={effect} />
-      <Largest title={t('effect.largestSchools')} units={effect.schools.largest} />
-      <Largest title={t('effect.largestMunicipalities')} units={effect.municipalities.largest} />
+      <div>
+        <Largest title={t('effect.largestSchools')} units={effect.schools.largest} />
+        <Largest title={t('effect.largestMunicipalities')} units={effect.municipalities.largest} />
+      </div>
     </div>
   );
 }
@@ -168,12 +171,18 @@ function Largest({ title, units }: { title: string; units: RiskEffectUnit[] }) {
   ];
   if (units.length === 0) return null;
   return (
-    <DataTable
-      caption={title}
-      columns={columns}
-      rows={units}
-      rowKey={({ unit }) => unit.id ?? unit.number ?? unit.type}
-    />
+    <Details>
+      <Details.Summary>{title}</Details.Summary>
+      <Details.Content>
+        <DataTable
+          caption={title}
+          captionHidden
+          columns={columns}
+          rows={units}
+          rowKey={({ unit }) => unit.id ?? unit.number ?? unit.type}
+        />
+      </Details.Content>
+    </Details>
   );
 }
 

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { Versioned } from '@/api/client';
 import type { RiskModel } from '@/api/generated';
 import { modelQuery } from '@/api/modelDrafts';
-import { DataStates } from '@/components/DataStates';
 import { Page } from '@/components/Page';
+import { PageStates } from '@/components/PageStates';
 import { Section } from '@/components/Section';
 import { DemoTag } from '@/components/StatusTag';
 import { useHasRole } from '@/components/useHasRole';
@@ -22,7 +22,7 @@ const route = getRouteApi('/modeller/$modelId');
 export function ModelPage() {
   const { modelId } = route.useParams();
   const query = useQuery(modelQuery(modelId));
-  return <DataStates query={query}>{(model) => <OneModel key={modelId} model={model} />}</DataStates>;
+  return <PageStates query={query}>{(model) => <OneModel key={modelId} model={model} />}</PageStates>;
 }
 
 function OneModel({ model }: { model: Versioned<RiskModel> }) {

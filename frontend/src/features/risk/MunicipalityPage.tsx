@@ -3,8 +3,8 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MunicipalityRisk } from '@/api/generated';
 import { municipalityRiskQuery } from '@/api/municipalities';
-import { DataStates } from '@/components/DataStates';
 import { Page } from '@/components/Page';
+import { PageStates } from '@/components/PageStates';
 import { Section } from '@/components/Section';
 import { inPlace } from '@/lib/search';
 import { ModelAndYear } from './ModelAndYear';
@@ -22,9 +22,9 @@ export function MunicipalityPage() {
   const { modell, aar } = route.useSearch();
   const question = { ...(modell ? { model: modell } : {}), ...(aar ? { schoolYear: aar } : {}) };
   return (
-    <DataStates query={useQuery(municipalityRiskQuery(number, question))}>
+    <PageStates query={useQuery(municipalityRiskQuery(number, question))}>
       {(risk) => <Loaded number={number} risk={risk} />}
-    </DataStates>
+    </PageStates>
   );
 }
 
@@ -53,7 +53,7 @@ function Loaded({ number, risk }: { number: string; risk: MunicipalityRisk }) {
       <Section title={t('own.title')}>
         <MunicipalityShare own={risk.own} />
       </Section>
-      <SchoolSpread risk={risk} />
+      {risk.schools.length > 0 ? <SchoolSpread risk={risk} /> : null}
       <Section title={t('beside.title')}>
         <SchoolsBeside risk={risk} />
       </Section>

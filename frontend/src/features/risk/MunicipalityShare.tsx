@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { OverviewRiskPoints } from '@/api/generated';
-import { Change } from '@/components/Share';
-import { formatSchoolYear } from '@/lib/schoolYear';
+import { ShareChange } from '@/components/ShareChange';
 import styles from './municipality.module.css';
 import { RiskSummary } from './RiskSummary';
 
@@ -15,22 +14,5 @@ export function MunicipalityShare({ own }: { own: OverviewRiskPoints }) {
       </RiskSummary>
       <p className={styles.note}>{t('own.note')}</p>
     </>
-  );
-}
-
-/** The change since the window before, or the words for why there is none. */
-export function ShareChange({ risk }: { risk: OverviewRiskPoints }) {
-  const { t } = useTranslation('municipality');
-  const { previous, changePercentPoints } = risk;
-  if (!previous) return <span className={styles.quiet}>{t('change.first')}</span>;
-  const schoolYear = formatSchoolYear(previous.schoolYear);
-  if (changePercentPoints === null) {
-    return <span className={styles.quiet}>{t('change.incomparable', { schoolYear })}</span>;
-  }
-  return (
-    <span className={styles.change}>
-      <Change change={changePercentPoints} betterWhen="lower" />
-      <span className={styles.quiet}>{t('change.since', { schoolYear })}</span>
-    </span>
   );
 }

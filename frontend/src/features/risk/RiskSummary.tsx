@@ -35,8 +35,11 @@ export function RiskSummary({ risk, windowYears = [], children }: RiskSummaryPro
     const value = t('pointsOf', { points: number(points), maxPoints: number(maxPoints) });
     facts.unshift({ key: 'points', term: t('points'), value, termHidden: true });
   }
-  if (windowYears.length > 0) {
-    facts.push({ key: 'window', term: t('window'), value: windowYears.map(formatSchoolYear).join(', ') });
+  const [from, to] = [windowYears[0], windowYears.at(-1)];
+  if (from !== undefined && to !== undefined) {
+    const [first, last] = [formatSchoolYear(from), formatSchoolYear(to)];
+    const value = first === last ? first : t('windowSpan', { first, last });
+    facts.push({ key: 'window', term: t('window'), value });
   }
   return (
     <div className={styles.summary}>

@@ -16,7 +16,7 @@ export function SchoolSpread({ risk }: { risk: MunicipalityRisk }) {
   const { t } = useTranslation('municipality');
   const drawing = useRef<SVGSVGElement>(null);
   const csv = useSpreadCsv(risk);
-  const { spread, schools, schoolYear, unit } = risk;
+  const { spread, schoolYear, unit } = risk;
   // One school alone is no spread.
   const drawn = spread.withShare > 1;
   const savings = (
@@ -27,7 +27,7 @@ export function SchoolSpread({ risk }: { risk: MunicipalityRisk }) {
     />
   );
   return (
-    <Section title={t('spread.title')} actions={schools.length > 0 ? savings : undefined}>
+    <Section title={t('spread.title')} actions={savings}>
       <SpreadWords risk={risk} />
       {drawn ? <SpreadStrip risk={risk} drawing={drawing} /> : null}
       {spread.containsRestricted ? <Restricted /> : null}

@@ -4,10 +4,10 @@ import type { MunicipalityRisk, MunicipalitySchool } from '@/api/generated';
 import { Empty } from '@/components/DataStates';
 import { type Column, DataTable } from '@/components/DataTable';
 import { Share } from '@/components/Share';
+import { ShareChange } from '@/components/ShareChange';
 import { StatusTag } from '@/components/StatusTag';
 import { useFormat } from '@/components/useFormat';
 import { useSchoolWords } from '@/components/useSchoolWords';
-import { ShareChange } from './MunicipalityShare';
 import styles from './municipality.module.css';
 
 /** The schools by name: this is no ranking, and an order by share would tell more than the shares do. */

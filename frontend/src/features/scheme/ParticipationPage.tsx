@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import type { Versioned } from '@/api/client';
 import type { Participation } from '@/api/generated';
 import { participationQuery } from '@/api/participations';
-import { DataStates } from '@/components/DataStates';
 import { Facts } from '@/components/Facts';
 import { Page } from '@/components/Page';
+import { PageStates } from '@/components/PageStates';
 import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
 import { ChangeForm } from './ChangeForm';
@@ -27,9 +27,9 @@ export function ParticipationPage() {
   const { t } = useTranslation('scheme');
   const { participationId } = route.useParams();
   return (
-    <DataStates query={useQuery(participationQuery(participationId))} waiting={t('one.waiting')}>
+    <PageStates query={useQuery(participationQuery(participationId))} waiting={t('one.waiting')}>
       {(participation) => <OneParticipation participation={participation} />}
-    </DataStates>
+    </PageStates>
   );
 }
 

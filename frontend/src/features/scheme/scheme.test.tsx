@@ -64,7 +64,7 @@ describe('participation', () => {
     expect(await screen.findByText(/Ingen kommune du kan se/)).toBeInTheDocument();
     server.use(refuses(path, { status: 404, type: 'not-found' }));
     renderAt(address);
-    expect(await screen.findByRole('alert')).toHaveTextContent(/Fant ikke/);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Fant ikke siden' })).toBeInTheDocument();
   });
 
   it('tells_the_phase_of_today_the_reports_and_who_owes_them', async () => {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { OverviewRiskPoints, WindowShare } from '@/api/generated';
-import { Change, type ModelName, Share } from '@/components/Share';
-import { formatSchoolYear } from '@/lib/schoolYear';
+import { type ModelName, Share } from '@/components/Share';
+import { ShareChange } from '@/components/ShareChange';
 import styles from './SchoolTable.module.css';
 import { ShareTrend } from './ShareTrend';
 import type { ShareState } from './useShares';
@@ -29,21 +29,13 @@ interface LatestProps {
 }
 
 function Latest({ latest, trend, usual }: LatestProps) {
-  const { t } = useTranslation('school');
-  const { model, previous, comparable, changePercentPoints } = latest;
+  const { model } = latest;
   const sameModel = usual !== null && usual.name === model.name && usual.version === model.version;
   return (
     <div className={styles.risk}>
       <div className={styles.share}>
         <Share {...latest} sufficient={latest.status === 'OK'} modelHidden={sameModel} />
-        {previous && comparable && changePercentPoints !== null ? (
-          <span className={styles.change}>
-            <Change change={changePercentPoints} betterWhen="lower" />{' '}
-            <span className={styles.quiet}>
-              {t('risk.since', { schoolYear: formatSchoolYear(previous.schoolYear) })}
-            </span>
-          </span>
-        ) : null}
+        {latest.previous ? <ShareChange risk={latest} /> : null}
       </div>
       <ShareTrend trend={trend} />
     </div>

@@ -9,6 +9,7 @@ import type { Cohort } from '@/api/generated';
 import { DataStates } from '@/components/DataStates';
 import { Facts } from '@/components/Facts';
 import { Page } from '@/components/Page';
+import { PageStates } from '@/components/PageStates';
 import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
 import { useHasRole } from '@/components/useHasRole';
@@ -27,9 +28,9 @@ const route = getRouteApi('/kull/$cohortId');
 export function CohortPage() {
   const { cohortId } = route.useParams();
   return (
-    <DataStates query={useQuery(cohortQuery(cohortId))}>
+    <PageStates query={useQuery(cohortQuery(cohortId))}>
       {(cohort) => <OneCohort cohort={cohort} />}
-    </DataStates>
+    </PageStates>
   );
 }
 

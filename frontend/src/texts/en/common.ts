@@ -60,6 +60,12 @@ export const common: Texts['common'] = {
   percentPoints: 'percentage points',
   model: 'Model: {{name}}, version {{version}}',
   noShare: 'Insufficient basis',
+  since: {
+    first: 'No earlier share',
+    year: 'from {{schoolYear}}',
+    incomparable: 'Cannot be compared with {{schoolYear}}',
+    halved: 'more than halved',
+  },
   demo: 'DEMO',
   better: 'better',
   worse: 'worse',

@@ -4,9 +4,10 @@ export const imports: Texts['imports'] = {
   list: {
     title: 'Import figures',
     lead: "Read national tests as they are downloaded from Udir's statistics bank. Make a dry run first: it stores nothing.",
+    others: 'Only the administrator imports public figures.',
     earlier: 'Earlier imports',
     caption: 'Imports, the latest first',
-    empty: 'No file has been read yet. Drop one in the field above.',
+    empty: 'No files have been imported yet.',
     waiting: 'Loading imports …',
   },
   upload: {

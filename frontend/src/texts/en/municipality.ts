@@ -15,11 +15,6 @@ export const municipality: Texts['municipality'] = {
     title: "The municipality's own share",
     note: "From the municipality's own published figures. It is not a sum or mean of the schools' points.",
   },
-  change: {
-    since: 'from {{schoolYear}}',
-    first: 'No earlier share to compare with',
-    incomparable: 'Cannot be compared with {{schoolYear}}',
-  },
   spread: {
     title: 'The spread between the schools',
     counted_one: '{{withShare}} of {{schools}} school has a share.',

@@ -19,8 +19,8 @@ const types: Texts['problems']['types'] = {
     advice: 'The sign-in is missing or has expired. Sign in and try again.',
   },
   forbidden: {
-    title: 'You may not do this',
-    advice: 'You can see this, but not change it. Ask whoever gives access where you work.',
+    title: 'You do not have access to this',
+    advice: 'Nothing is stored. Ask whoever gives access where you work.',
   },
   'not-found': { title: 'Not found', advice: 'It does not exist, or it is not visible to you.' },
   'method-not-allowed': { title: 'Not possible here', advice: 'Our mistake. Nothing was saved.' },

@@ -25,9 +25,6 @@ export const redthread: Texts['redthread'] = {
     riskPlain: 'Risk points',
     noRisk: 'No figures yet',
     points: '{{points}} of {{maxPoints}} possible points',
-    since: 'from {{schoolYear}}',
-    halved: 'more than halved',
-    notComparable: 'cannot be compared with {{schoolYear}}',
     restricted: 'based on restricted figures',
     agreement: 'Agreement',
     noAgreement: 'None in force',
@@ -114,7 +111,7 @@ export const redthread: Texts['redthread'] = {
     quotaValue:
       '{{quota}} in the agreement: {{certified}} certified, {{live}} in use, {{withdrawn}} withdrawn, {{forfeited}} forfeited, {{left}} left',
   },
-  outcomes: { title: 'Reported outcome', more: 'Add or correct', source: 'Source: {{source}}, {{date}}' },
+  outcomes: { title: 'Reported outcome', more: 'Add or correct', source: '{{date}}. Source: {{source}}' },
   measures: {
     more: 'Analysis and measures',
     factors: 'Six factors',

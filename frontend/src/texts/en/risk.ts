@@ -16,6 +16,7 @@ export const risk: Texts['risk'] = {
   coverage: 'coverage',
   coverageOf: '{{percent}} of the figures are there',
   window: 'school years',
+  windowSpan: '{{first}} to {{last}}',
   insufficient:
     'Too few figures to show a share. Figures that are missing count neither as points nor as possible points.',
   restricted: 'Made from restricted figures; do not pass them on.',

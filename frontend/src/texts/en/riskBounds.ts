@@ -28,8 +28,8 @@ export const riskBounds: Texts['riskBounds'] = {
     alone: 'not enough alone',
     pupils_one: '1 pupil from level 1 to level 2 (then {{share}} are at level 1)',
     pupils_other: '{{count}} pupils from level 1 to level 2 (then {{share}} are at level 1)',
-    less_one: '1 point less: the share of possible points becomes {{share}}',
-    less_other: '{{count}} points less: the share of possible points becomes {{share}}',
+    less_one: '1 point less: the share becomes {{share}}',
+    less_other: '{{count}} points less: the share becomes {{share}}',
     tryIt: 'Try',
     tryCell: 'Try {{cell}}',
     rounding:

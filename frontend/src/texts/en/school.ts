@@ -21,7 +21,6 @@ export const school: Texts['school'] = {
     column: 'Share of possible risk points',
     model:
       'Model: {{name}}, version {{version}}, where a row does not say otherwise. A lower share is better.',
-    since: 'from {{schoolYear}}',
     trend: 'The share in the last years: {{years}}',
     none: 'No figures yet',
     waiting: 'Loading …',

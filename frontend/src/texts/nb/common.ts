@@ -58,6 +58,12 @@ export const common = {
   percentPoints: 'prosentpoeng',
   model: 'Modell: {{name}}, versjon {{version}}',
   noShare: 'For lite grunnlag',
+  since: {
+    first: 'Ingen tidligere andel',
+    year: 'fra {{schoolYear}}',
+    incomparable: 'Kan ikke sammenlignes med {{schoolYear}}',
+    halved: 'mer enn halvert',
+  },
   demo: 'DEMO',
   better: 'bedre',
   worse: 'dårligere',

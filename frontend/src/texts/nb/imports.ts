@@ -2,9 +2,10 @@ export const imports = {
   list: {
     title: 'Importer tall',
     lead: 'Les inn nasjonale prøver slik de lastes ned fra Udirs statistikkbank. Prøvekjør først: da lagres ingenting.',
+    others: 'Bare den systemansvarlige leser inn offentlige tall.',
     earlier: 'Tidligere importer',
     caption: 'Importer, de nyeste først',
-    empty: 'Ingen filer er lest inn ennå. Slipp en fil i feltet over.',
+    empty: 'Ingen filer er lest inn ennå.',
     waiting: 'Henter importer …',
   },
   upload: {

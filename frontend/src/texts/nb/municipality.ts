@@ -13,11 +13,6 @@ export const municipality = {
     title: 'Kommunens egen andel',
     note: 'Regnet av kommunens egne publiserte tall. Andelen er ikke en sum eller et snitt av skolenes poeng.',
   },
-  change: {
-    since: 'fra {{schoolYear}}',
-    first: 'Ingen tidligere andel å sammenligne med',
-    incomparable: 'Kan ikke sammenlignes med {{schoolYear}}',
-  },
   spread: {
     title: 'Spredningen mellom skolene',
     counted_one: '{{withShare}} av {{schools}} skole har en andel.',

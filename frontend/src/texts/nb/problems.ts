@@ -26,8 +26,8 @@ const types = {
     advice: 'Innloggingen mangler eller har gått ut. Logg inn og prøv igjen.',
   },
   forbidden: {
-    title: 'Du har ikke tilgang til å gjøre dette',
-    advice: 'Du kan se dette, men ikke endre det. Spør den som gir tilganger hos dere.',
+    title: 'Du har ikke tilgang til dette',
+    advice: 'Ingenting er lagret. Spør den som gir tilganger hos dere.',
   },
   'not-found': {
     title: 'Fant ikke det du lette etter',

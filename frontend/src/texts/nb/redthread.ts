@@ -23,9 +23,6 @@ export const redthread = {
     riskPlain: 'Risikopoeng',
     noRisk: 'Ingen tall ennå',
     points: '{{points}} av {{maxPoints}} mulige poeng',
-    since: 'fra {{schoolYear}}',
-    halved: 'mer enn halvert',
-    notComparable: 'kan ikke sammenlignes med {{schoolYear}}',
     restricted: 'bygger på skjermede tall',
     agreement: 'Avtale',
     noAgreement: 'Ingen i kraft',
@@ -114,7 +111,7 @@ export const redthread = {
   outcomes: {
     title: 'Rapportert resultat',
     more: 'Legg til eller rett',
-    source: 'Kilde: {{source}}, {{date}}',
+    source: '{{date}}. Kilde: {{source}}',
   },
   measures: {
     more: 'Analyse og tiltak',

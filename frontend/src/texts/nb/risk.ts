@@ -14,6 +14,7 @@ export const risk = {
   coverage: 'dekning',
   coverageOf: '{{percent}} av tallene finnes',
   window: 'skoleår',
+  windowSpan: '{{first}} til {{last}}',
   insufficient:
     'For få tall til å vise en andel. Tall som mangler, teller verken som poeng eller som mulige poeng.',
   restricted: 'Bygger på skjermede tall; del dem ikke videre.',

@@ -18,7 +18,6 @@ export const school = {
   risk: {
     column: 'Andel av mulige risikopoeng',
     model: 'Modell: {{name}}, versjon {{version}}, der raden ikke sier noe annet. Lavere andel er bedre.',
-    since: 'fra {{schoolYear}}',
     trend: 'Andelen de siste årene: {{years}}',
     none: 'Ingen tall ennå',
     waiting: 'Henter …',

@@ -60,6 +60,12 @@ export const common: Texts['common'] = {
   percentPoints: 'prosentpoeng',
   model: 'Modell: {{name}}, versjon {{version}}',
   noShare: 'For lite grunnlag',
+  since: {
+    first: 'Ingen tidlegare andel',
+    year: 'frå {{schoolYear}}',
+    incomparable: 'Kan ikkje samanliknast med {{schoolYear}}',
+    halved: 'meir enn halvert',
+  },
   demo: 'DEMO',
   better: 'betre',
   worse: 'dårlegare',

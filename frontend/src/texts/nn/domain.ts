@@ -76,7 +76,7 @@ export const domain: Texts['domain'] = {
     WALKTHROUGH: 'Skulevandring',
     SUBJECT_PLAN_GROUP: 'Fagplangruppe',
     SPECIALIST_GROUP: 'Spesialistgruppe',
-    VOICES: 'Røyster',
+    VOICES: 'Stemmer',
     CORE_TEAM: 'Kjernegruppe',
     OTHER: 'Anna',
   },

@@ -4,9 +4,10 @@ export const imports: Texts['imports'] = {
   list: {
     title: 'Importer tal',
     lead: 'Les inn nasjonale prøver slik dei blir lasta ned frå statistikkbanken til Udir. Prøvekøyr først: då blir ingenting lagra.',
+    others: 'Berre den systemansvarlege les inn offentlege tal.',
     earlier: 'Tidlegare importar',
     caption: 'Importar, dei nyaste først',
-    empty: 'Ingen filer er lesne inn enno. Slepp ei fil i feltet over.',
+    empty: 'Ingen filer er lesne inn enno.',
     waiting: 'Hentar importar …',
   },
   upload: {

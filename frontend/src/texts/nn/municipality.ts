@@ -15,11 +15,6 @@ export const municipality: Texts['municipality'] = {
     title: 'Kommunen sin eigen andel',
     note: 'Rekna av kommunen sine eigne publiserte tal. Andelen er ikkje ein sum eller eit snitt av poenga til skulane.',
   },
-  change: {
-    since: 'frå {{schoolYear}}',
-    first: 'Ingen tidlegare andel å samanlikne med',
-    incomparable: 'Kan ikkje samanliknast med {{schoolYear}}',
-  },
   spread: {
     title: 'Spreiinga mellom skulane',
     counted_one: '{{withShare}} av {{schools}} skule har ein andel.',

@@ -22,8 +22,8 @@ const types: Texts['problems']['types'] = {
     advice: 'Innlogginga manglar eller har gått ut. Logg inn og prøv igjen.',
   },
   forbidden: {
-    title: 'Du har ikkje tilgang til å gjere dette',
-    advice: 'Du kan sjå dette, men ikkje endre det. Spør den som gir tilgangar hos dykk.',
+    title: 'Du har ikkje tilgang til dette',
+    advice: 'Ingenting er lagra. Spør den som gir tilgangar hos dykk.',
   },
   'not-found': {
     title: 'Fann ikkje det du leita etter',

@@ -25,9 +25,6 @@ export const redthread: Texts['redthread'] = {
     riskPlain: 'Risikopoeng',
     noRisk: 'Ingen tal enno',
     points: '{{points}} av {{maxPoints}} moglege poeng',
-    since: 'frå {{schoolYear}}',
-    halved: 'meir enn halvert',
-    notComparable: 'kan ikkje samanliknast med {{schoolYear}}',
     restricted: 'byggjer på skjerma tal',
     agreement: 'Avtale',
     noAgreement: 'Ingen i kraft',
@@ -116,7 +113,7 @@ export const redthread: Texts['redthread'] = {
   outcomes: {
     title: 'Rapportert resultat',
     more: 'Legg til eller rett',
-    source: 'Kjelde: {{source}}, {{date}}',
+    source: '{{date}}. Kjelde: {{source}}',
   },
   measures: {
     more: 'Analyse og tiltak',

@@ -16,6 +16,7 @@ export const risk: Texts['risk'] = {
   coverage: 'dekning',
   coverageOf: '{{percent}} av tala finst',
   window: 'skuleår',
+  windowSpan: '{{first}} til {{last}}',
   insufficient:
     'For få tal til å vise ein andel. Tal som manglar, tel verken som poeng eller som moglege poeng.',
   restricted: 'Byggjer på skjerma tal; del dei ikkje vidare.',

@@ -20,7 +20,6 @@ export const school: Texts['school'] = {
   risk: {
     column: 'Andel av moglege risikopoeng',
     model: 'Modell: {{name}}, versjon {{version}}, der rada ikkje seier noko anna. Lågare andel er betre.',
-    since: 'frå {{schoolYear}}',
     trend: 'Andelen dei siste åra: {{years}}',
     none: 'Ingen tal enno',
     waiting: 'Hentar …',

@@ -151,7 +151,7 @@ final class SlowRisk {
       sum = sum.add(over);
     }
     int sign = indicator.worseWhen() == WorseWhen.HIGHER ? sum.signum() : -sum.signum();
-    return sign > 0 || sign == 0 && model.boundary() == Boundary.INCLUSIVE;
+    return sign > 0 || (sign == 0 && model.boundary() == Boundary.INCLUSIVE);
   }
 
   private static long whole(@Nullable BigDecimal number) {

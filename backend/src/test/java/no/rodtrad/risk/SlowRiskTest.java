@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
  * failure comes back.
  */
 class SlowRiskTest {
+  private static final List<CellState> STATES = List.of(CellState.values());
   private static final int ROUNDS = 6_000;
   private static final RiskIndicator[] INDICATORS = {
     RiskIndicator.NP_READING_LEVEL1, RiskIndicator.NP_NUMERACY_SCALE, RiskIndicator.ES_BULLYING
@@ -150,9 +151,7 @@ class SlowRiskTest {
 
   private void anyCell(FigureBuilder figures, RiskIndicator indicator, int grade, int yearsBack) {
     CellState state =
-        random.nextInt(4) > 0
-            ? CellState.VALUE
-            : CellState.values()[random.nextInt(CellState.values().length)];
+        random.nextInt(4) > 0 ? CellState.VALUE : STATES.get(random.nextInt(STATES.size()));
     boolean shown = state == CellState.VALUE || state == CellState.RESTRICTED;
     Integer n =
         random.nextInt(12) == 0 ? null : random.nextInt(12) == 0 ? 0 : 5 * (1 + random.nextInt(4));

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import no.rodtrad.shared.time.Clocks;
 import no.rodtrad.testing.ApiTest;
 import no.rodtrad.testing.As;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ class SuccessionApiTest {
             containsInAnyOrder(
                 "/successorIds/0 conflict", "/successorIds/1 order", "/successorIds/2 reference"));
     keep(school, null, other).then().statusCode(422).body("errors.code", contains("required"));
-    keep(school, LocalDate.now().plusYears(1).toString(), other)
+    keep(school, LocalDate.now(Clocks.NORWAY).plusYears(1).toString(), other)
         .then()
         .statusCode(422)
         .body("errors.pointer", contains("/closedOn"));

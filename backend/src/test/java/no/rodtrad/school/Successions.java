@@ -11,6 +11,8 @@ public final class Successions {
   private Successions() {}
 
   /**
+   * Says whether a school is closed, and which go on for it.
+   *
    * @param closedOn null for a school that is there
    */
   public static Response keep(String school, @Nullable String closedOn, List<String> successors) {

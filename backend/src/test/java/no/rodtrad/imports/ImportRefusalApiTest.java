@@ -96,7 +96,7 @@ class ImportRefusalApiTest {
   @Test
   void every_error_of_the_form_is_told_at_once() {
     As.admin()
-        .multiPart("source", "UDIR_REPORT")
+        .multiPart("source", "SKOLEPORTEN")
         .multiPart("mode", "MAYBE")
         .multiPart("createMissingSchools", "perhaps")
         .multiPart("colour", "red")

@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Successions {
   private Successions() {}
 
-  /**
-   * Says whether a school is closed, and which go on for it.
-   *
-   * @param closedOn null for a school that is there
-   */
+  /** Says when the school closed, null for one that is there, and which schools it went on in. */
   public static Response keep(String school, @Nullable String closedOn, List<String> successors) {
     var path = "/api/v1/schools/" + school;
     var body = new HashMap<String, @Nullable Object>();

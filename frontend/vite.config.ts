@@ -8,8 +8,8 @@ const src = fileURLToPath(new URL('./src', import.meta.url));
 const backend = 'http://localhost:8080';
 const served = ['/api', '/problems', '/openapi', '/config.json'];
 
-/** Tests that drive a browser: one file at a time in one process, with time to start it. */
-function browserProject(name: string, include: string) {
+/** Tests that drive a browser: one file at a time, with time to start it. */
+function browserProject(name: string, include: string, isolate: boolean) {
   return {
     extends: true as const,
     test: {
@@ -19,7 +19,7 @@ function browserProject(name: string, include: string) {
       testTimeout: 60_000,
       hookTimeout: 120_000,
       fileParallelism: false,
-      isolate: false,
+      isolate,
     },
   };
 }
@@ -53,8 +53,9 @@ export default defineConfig({
         extends: true,
         test: { name: 'architecture', environment: 'node', include: ['architecture/**/*.test.ts'] },
       },
-      browserProject('e2e', 'e2e/**/*.story.ts'),
-      browserProject('screens', 'e2e/**/*.screen.ts'),
+      browserProject('e2e', 'e2e/**/*.story.ts', true),
+      // They change nothing, so that all of them may share what is loaded once.
+      browserProject('screens', 'e2e/**/*.screen.ts', false),
     ],
   },
 });

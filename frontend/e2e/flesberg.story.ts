@@ -173,6 +173,7 @@ describe('three years in the follow-up scheme', () => {
       const move = page.getByRole('form', { name: /^Endre tilstand/ });
       await move.getByLabel('Ny tilstand').selectOption({ label: 'I gang' });
       await move.getByRole('button', { name: 'Endre tilstand' }).click();
+      await move.waitFor({ state: 'detached' });
       await page
         .getByRole('article', { name: 'Fagplangrupper på 1.-10. trinn' })
         .getByText('I gang', { exact: true })

@@ -19,7 +19,7 @@ export function RiskLines({ risk }: { risk: RiskPoints }) {
   if (risk.lines.length === 0) return <Empty>{t('empty')}</Empty>;
   const columns: Column<RiskLine>[] = [
     { key: 'indicator', header: t('indicator'), heading: true, cell: (line) => <LineName line={line} /> },
-    { key: 'value', header: t('value'), numeric: true, cell: figure },
+    { key: 'value', header: t('value'), cell: figure },
     { key: 'against', header: t('against'), wide: true, cell: (line) => <Against line={line} /> },
     {
       key: 'points',

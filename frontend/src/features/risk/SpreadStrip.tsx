@@ -7,7 +7,7 @@ import { useWidth } from '@/components/axis/useWidth';
 import { useFormat } from '@/components/useFormat';
 import { shareOf } from '@/lib/numbers';
 import styles from './municipality.module.css';
-import { type Dot, dotsOf, radius, rowHeight } from './strip';
+import { type Dot, dotsOf, radius, rowHeight, stepOf } from './strip';
 
 const edge = 18;
 const top = 10;
@@ -32,7 +32,8 @@ export function SpreadStrip({ risk, drawing }: { risk: MunicipalityRisk; drawing
     }),
   );
   const rows = Math.max(1, ...dots.map(({ row }) => row + 1));
-  const base = top + rows * rowHeight;
+  const step = stepOf(rows);
+  const base = top + rowHeight + (rows - 1) * step;
   return (
     <div className={styles.chart}>
       <div ref={box} className={styles.box}>
@@ -45,7 +46,7 @@ export function SpreadStrip({ risk, drawing }: { risk: MunicipalityRisk; drawing
         >
           <Ground scale={scale} base={base} risk={risk} />
           {dots.map((dot, index) => (
-            <SchoolDot key={dot.of.unit.id} dot={dot} base={base} first={index === 0} />
+            <SchoolDot key={dot.of.unit.id} dot={dot} base={base} step={step} first={index === 0} />
           ))}
           <Own risk={risk} scale={scale} y={base + band + 10} first={dots.length === 0} />
         </Drawing>
@@ -106,10 +107,12 @@ function Ground({ scale, base, risk }: { scale: Scale; base: number; risk: Munic
 interface SchoolDotProps {
   dot: Dot<MunicipalitySchool>;
   base: number;
+  /** Between one row and the next. */
+  step: number;
   first: boolean;
 }
 
-function SchoolDot({ dot, base, first }: SchoolDotProps) {
+function SchoolDot({ dot, base, step, first }: SchoolDotProps) {
   const { t } = useTranslation('municipality');
   const { percent } = useFormat();
   const { unit, risk } = dot.of;
@@ -127,7 +130,7 @@ function SchoolDot({ dot, base, first }: SchoolDotProps) {
       <circle
         className={risk.containsRestricted ? styles.restricted : styles.dot}
         cx={dot.x}
-        cy={base - radius - 2 - dot.row * rowHeight}
+        cy={base - radius - 2 - dot.row * step}
         r={radius}
       />
     </Mark>

@@ -22,3 +22,9 @@ export function dotsOf<Of>(all: readonly { of: Of; x: number }[]): Dot<Of>[] {
 }
 
 export const rowHeight = 2 * radius + gap;
+const tallest = 14 * rowHeight;
+
+/** How far a row is above the one below it: many schools with one share lie closer, so that the whole is still seen at once. */
+export function stepOf(rows: number): number {
+  return Math.min(rowHeight, tallest / rows);
+}

@@ -142,7 +142,6 @@ class ReportedOutcomeTest {
   @ParameterizedTest(name = "{0} at Flesberg {1}, at Madsebakken {2}")
   @CsvSource({
     "adviser, 201, 201",
-    "provider-admin, 403, 201",
     "owner-flesberg, 201, 403",
     "owner-kongsberg, 403, 201",
     "principal-flesberg, 201, 403",

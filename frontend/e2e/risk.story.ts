@@ -97,6 +97,7 @@ describe('the risk picture', () => {
     await page.getByText('Alle 12 tall, også de som ikke gir poeng').click();
     const figures = page.getByRole('table', { name: 'Tallene bak risikopoengene' });
     const reading = figures.getByRole('row', { name: /^Lesing 5\. trinn/ });
+    await reading.first().waitFor();
     const told = await reading.getByRole('cell').allTextContents();
     expect(told.filter((_, place) => place % 3 === 0)).toEqual([
       '55\u00a0±\u00a03,3 (25 elever)',

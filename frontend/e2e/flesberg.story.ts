@@ -136,7 +136,9 @@ describe('three years in the follow-up scheme', () => {
     });
     await change('admin', `/participations/${participation}`, { advisers: [vidar, ingrid] });
     await as('owner-flesberg', `/deltakelse/${participation}`, async (page) => {
-      await page.getByRole('button', { name: 'Ta imot tilbudet' }).click();
+      const accept = page.getByRole('button', { name: 'Ta imot tilbudet' });
+      await accept.click();
+      await accept.waitFor({ state: 'detached' });
       await page.getByText('0 av 7 leveringer er gjort.').waitFor();
     });
   });

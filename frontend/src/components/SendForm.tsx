@@ -31,6 +31,8 @@ interface SendFormProps<Variables, Answer> {
   small?: boolean;
   /** Whether it can be sent; what hinders it is shown by then. */
   ready?: () => boolean;
+  /** Something the form needs is still being fetched, and it says so itself. */
+  waits?: boolean;
   danger?: boolean;
   /** When it was given up, and when it was saved unless `onSaved` is told. */
   onDone: () => void;
@@ -41,7 +43,7 @@ interface SendFormProps<Variables, Answer> {
 /** A form that sends once, keeps what was typed when it is refused, and takes the focus when it opens. */
 export function SendForm<Variables, Answer>(props: SendFormProps<Variables, Answer>) {
   const { label, submit, sending, variables, labels, sides = [], opened = false } = props;
-  const { framed = false, small = framed, danger = false, ready = () => true } = props;
+  const { framed = false, small = framed, danger = false, waits = false, ready = () => true } = props;
   const { onDone, onSaved = onDone, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const keyOf = useKeyOfTry();
@@ -66,7 +68,7 @@ export function SendForm<Variables, Answer>(props: SendFormProps<Variables, Answ
       <SaveProblem error={sending.error} labels={labels} sides={sides} opened={opened} />
       <FormButtons
         submit={submit}
-        sending={sending.isPending}
+        sending={sending.isPending || waits}
         danger={danger}
         small={small}
         onCancel={onDone}

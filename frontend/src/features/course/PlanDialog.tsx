@@ -6,6 +6,7 @@ import { everyAgreementQuery } from '@/api/agreements';
 import { courseThemesQuery, planCourse } from '@/api/courses';
 import type { Agreement, Course } from '@/api/generated';
 import { courseKinds } from '@/components/courseKinds';
+import { type Asked, DataStates } from '@/components/DataStates';
 import { SelectField, TextField } from '@/components/fields';
 import { SendForm } from '@/components/SendForm';
 import { useLanguage } from '@/components/useFormat';
@@ -30,7 +31,7 @@ export function PlanDialog({ month, school, schools, onClose, onPlanned }: PlanD
   const [draft, setDraft] = useState(draftOf(month, school));
   const schoolId = draft.schoolId || (schools[0]?.id ?? '');
   const agreements = useAgreements(schoolId);
-  const agreement = agreementOf(draft, agreements);
+  const agreement = agreementOf(draft, agreements.data ?? []);
   const title = draft.title.trim() || t(`kindTitle.${draft.kind}`);
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   return (
@@ -46,22 +47,27 @@ export function PlanDialog({ month, school, schools, onClose, onPlanned }: PlanD
           labels={useLabels()}
           onDone={onClose}
           onSaved={onPlanned}
-          ready={() => schoolId !== ''}
+          waits={agreements.data === undefined}
           variables={(key) => ({ plan: planOf({ ...draft, schoolId, title }, agreement), key })}
         >
           <What draft={draft} schoolId={schoolId} schools={schools} onChange={change} />
           <When draft={draft} onChange={change} />
-          <Under draft={draft} agreements={agreements} chosen={agreement} onChange={change} />
+          {schoolId === '' ? null : (
+            <DataStates query={agreements}>
+              {(found) => <Under draft={draft} agreements={found} chosen={agreement} onChange={change} />}
+            </DataStates>
+          )}
         </SendForm>
       </div>
     </Dialog>
   );
 }
 
-/** Those of the school that are signed: a course is held under no draft. */
-function useAgreements(school: string): Agreement[] {
+/** Those of the school that are signed: a course is held under no draft. Nothing is planned before they are known. */
+function useAgreements(school: string): Asked<Agreement[]> {
   const query = useQuery({ ...everyAgreementQuery({ school }), enabled: school !== '' });
-  return (query.data ?? []).filter(({ status }) => status !== 'DRAFT' && status !== 'TERMINATED');
+  const signed = query.data?.filter(({ status }) => status !== 'DRAFT' && status !== 'TERMINATED');
+  return { ...query, data: signed };
 }
 
 /** What the fields are called where a refusal names them. */

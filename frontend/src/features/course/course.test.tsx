@@ -189,6 +189,26 @@ describe('the calendar', () => {
     });
   });
 
+  it('plans_nothing_before_the_agreements_of_the_school_are_known', async () => {
+    let tell = () => {};
+    const known = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    server.use(
+      http.get('*/api/v1/collaboration-agreements', async ({ request }) => {
+        if (new URL(request.url).searchParams.has('school')) await known;
+        return HttpResponse.json({ items: [agreement], nextCursor: null });
+      }),
+    );
+    renderAt(`${address}&vis=ny`);
+    const dialog = within(await screen.findByRole('dialog'));
+    await dialog.findByRole('option', { name: 'Eksempel skole' });
+    expect(dialog.getByRole('button', { name: 'Planlegg' })).toBeDisabled();
+    tell();
+    expect(await dialog.findByLabelText('Avtale')).toHaveValue(agreement.id);
+    expect(dialog.getByRole('button', { name: 'Planlegg' })).toBeEnabled();
+  });
+
   it('invites_parties_to_a_closing_conference_by_number', async () => {
     const closing: Course = { ...logged, status: 'PLANNED', attendance: null, amendments: [] };
     server.use(

@@ -39,7 +39,11 @@ export function freePort() {
 export const defaults = { port: 8080, issuerPort: 8090, data: join(backend, '.data'), fresh: false };
 
 /** As in the image: on a machine of two cores the plain collector answers more, in half the memory. */
-const MODEST = ['-XX:+UseSerialGC', '-Xmx256m', '-XX:MetaspaceSize=128m', '-Xss512k'];
+const MODEST = [
+  '-XX:+UseSerialGC',
+  ...['-Xms64m', '-Xmx256m', '-Xmn32m', '-XX:MinHeapFreeRatio=10', '-XX:MaxHeapFreeRatio=30'],
+  ...['-XX:MetaspaceSize=128m', '-Xss512k', '-XX:ReservedCodeCacheSize=64m'],
+];
 
 /** Starts the built demo. Its standard input is a line to us: when we are gone, however, it stops too. */
 export function startDemo({ port, issuerPort, data, fresh }, options = {}) {

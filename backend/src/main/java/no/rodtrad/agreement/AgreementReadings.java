@@ -1,8 +1,5 @@
 package no.rodtrad.agreement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -15,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.rodtrad.shared.page.JsonColumns;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
@@ -76,13 +74,13 @@ class AgreementReadings {
       """;
 
   private final EntityManager em;
-  private final ObjectMapper mapper;
+  private final JsonColumns json;
   private final AgreementUse use;
   private final Clock clock;
 
-  AgreementReadings(EntityManager em, ObjectMapper mapper, AgreementUse use, Clock clock) {
+  AgreementReadings(EntityManager em, JsonColumns json, AgreementUse use, Clock clock) {
     this.em = em;
-    this.mapper = mapper;
+    this.json = json;
     this.use = use;
     this.clock = clock;
   }
@@ -149,11 +147,11 @@ class AgreementReadings {
         since(row, transitions),
         row.get("trainer_quota", Integer.class),
         entitlements(row),
-        list(row, "phases", new TypeReference<>() {}),
-        list(row, "advisers", new TypeReference<>() {}),
+        json.list(row.get("phases", String.class), Phase.class),
+        json.list(row.get("advisers", String.class), Adviser.class),
         team,
         LeaderFlag.of(team, List.of(row.get("principals", String[].class)), status),
-        list(row, "consents", new TypeReference<>() {}),
+        json.list(row.get("consents", String.class), Consent.class),
         usage(row, used, status),
         transitions);
   }
@@ -166,7 +164,7 @@ class AgreementReadings {
 
   /** What was decided, and what has followed from the dates since. */
   private List<StatusChange> transitions(Tuple row, Term term) {
-    List<StatusChange> decided = list(row, "transitions", new TypeReference<>() {});
+    var decided = json.list(row.get("transitions", String.class), StatusChange.class);
     var all = new ArrayList<>(decided);
     all.addAll(
         term.changes(
@@ -189,7 +187,7 @@ class AgreementReadings {
   }
 
   private List<Entitlement> entitlements(Tuple row) {
-    List<Entitlement> unordered = list(row, "entitlements", new TypeReference<>() {});
+    var unordered = json.list(row.get("entitlements", String.class), Entitlement.class);
     return unordered.stream().sorted(Comparator.comparing(Entitlement::kind)).toList();
   }
 
@@ -201,15 +199,6 @@ class AgreementReadings {
             List.of(row.get("core_team_members", String[].class)),
             List.of(row.get("core_team_goals", String[].class)))
         : null;
-  }
-
-  private <T> List<T> list(Tuple row, String column, TypeReference<List<T>> type) {
-    var json = row.get(column, String.class);
-    try {
-      return json == null ? List.of() : mapper.readValue(json, type);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   private static @Nullable String name(@Nullable Enum<?> constant) {

@@ -1,7 +1,5 @@
 package no.rodtrad.agreement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -10,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.rodtrad.shared.page.JsonColumns;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
@@ -26,11 +25,11 @@ class VersionReadings {
   private static final String FROM = "agreement_version v";
 
   private final EntityManager em;
-  private final ObjectMapper mapper;
+  private final JsonColumns json;
 
-  VersionReadings(EntityManager em, ObjectMapper mapper) {
+  VersionReadings(EntityManager em, JsonColumns json) {
     this.em = em;
-    this.mapper = mapper;
+    this.json = json;
   }
 
   /** Empty too when the caller may not see the agreement. */
@@ -58,8 +57,8 @@ class VersionReadings {
   }
 
   private AgreementVersion version(Tuple row) {
-    var terms = terms(row.get("terms", String.class));
-    var before = row.get("terms_before", String.class);
+    var terms = json.value(row.get("terms", String.class), AgreementTerms.class).inOrder();
+    var before = json.object(row.get("terms_before", String.class), AgreementTerms.class);
     return new AgreementVersion(
         row.get("number", Integer.class),
         row.get("effective_on", LocalDate.class),
@@ -67,14 +66,6 @@ class VersionReadings {
         row.get("actor", String.class),
         row.get("reason", String.class),
         terms,
-        before == null ? List.of() : TermsDifference.between(terms(before), terms));
-  }
-
-  private AgreementTerms terms(String json) {
-    try {
-      return mapper.readValue(json, AgreementTerms.class).inOrder();
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+        before == null ? List.of() : TermsDifference.between(before.inOrder(), terms));
   }
 }

@@ -1,23 +1,22 @@
 package no.rodtrad.agreement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.rodtrad.shared.page.JsonColumns;
 import org.hibernate.Session;
 
 /** Keeps the versions of agreements: they are added, and nothing else. */
 @ApplicationScoped
 class VersionRepository {
   private final Session session;
-  private final ObjectMapper mapper;
+  private final JsonColumns json;
 
-  VersionRepository(Session session, ObjectMapper mapper) {
+  VersionRepository(Session session, JsonColumns json) {
     this.session = session;
-    this.mapper = mapper;
+    this.json = json;
   }
 
   /**
@@ -68,7 +67,7 @@ class VersionRepository {
             """,
             Integer.class)
         .setParameter("agreement", agreement)
-        .setParameter("terms", text(wanted.terms().inOrder()))
+        .setParameter("terms", json.text(wanted.terms().inOrder()))
         .setParameter("effectiveOn", wanted.effectiveOn())
         .setParameter("at", deed.at())
         .setParameter("actor", deed.actor())
@@ -96,23 +95,7 @@ class VersionRepository {
             row ->
                 new Waiting(
                     row.get("effective_on", LocalDate.class),
-                    terms(row.get("terms", String.class))))
+                    json.value(row.get("terms", String.class), AgreementTerms.class).inOrder()))
         .toList();
-  }
-
-  private String text(AgreementTerms terms) {
-    try {
-      return mapper.writeValueAsString(terms);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private AgreementTerms terms(String json) {
-    try {
-      return mapper.readValue(json, AgreementTerms.class).inOrder();
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

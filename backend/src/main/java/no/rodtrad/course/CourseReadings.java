@@ -1,8 +1,5 @@
 package no.rodtrad.course;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -13,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.agreement.CourseKind;
 import no.rodtrad.shared.history.StatusChange;
+import no.rodtrad.shared.page.JsonColumns;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
@@ -52,11 +50,11 @@ class CourseReadings {
   private static final String FROM = "course c";
 
   private final EntityManager em;
-  private final ObjectMapper mapper;
+  private final JsonColumns json;
 
-  CourseReadings(EntityManager em, ObjectMapper mapper) {
+  CourseReadings(EntityManager em, JsonColumns json) {
     this.em = em;
-    this.mapper = mapper;
+    this.json = json;
   }
 
   /**
@@ -143,11 +141,11 @@ class CourseReadings {
         row.get("place", String.class),
         row.get("responsible", String.class),
         attendance(row),
-        listed(row, "parties", new TypeReference<List<Party>>() {}),
+        json.list(row.get("parties", String.class), Party.class),
         CourseStatus.valueOf(row.get("status", String.class)),
-        listed(row, "transitions", new TypeReference<List<StatusChange>>() {}),
-        listed(row, "moves", new TypeReference<List<CourseMoved>>() {}),
-        listed(row, "amendments", new TypeReference<List<CourseAmendment>>() {}),
+        json.list(row.get("transitions", String.class), StatusChange.class),
+        json.list(row.get("moves", String.class), CourseMoved.class),
+        json.list(row.get("amendments", String.class), CourseAmendment.class),
         CourseDetail.uid(id),
         row.get("sequence", Integer.class));
   }
@@ -161,14 +159,5 @@ class CourseReadings {
             row.get("attendance_leaders", Integer.class),
             row.get("attendance_parents", Integer.class),
             row.get("attendance_others", Integer.class));
-  }
-
-  private <T> List<T> listed(Tuple row, String column, TypeReference<List<T>> type) {
-    var json = row.get(column, String.class);
-    try {
-      return json == null ? List.of() : mapper.readValue(json, type);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -1,14 +1,12 @@
 package no.rodtrad.course;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.rodtrad.shared.page.JsonColumns;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
@@ -46,11 +44,11 @@ class ThemeReadings {
       """;
 
   private final EntityManager em;
-  private final ObjectMapper mapper;
+  private final JsonColumns json;
 
-  ThemeReadings(EntityManager em, ObjectMapper mapper) {
+  ThemeReadings(EntityManager em, JsonColumns json) {
     this.em = em;
-    this.mapper = mapper;
+    this.json = json;
   }
 
   boolean exists(UUID id) {
@@ -98,12 +96,8 @@ class ThemeReadings {
   }
 
   List<ThemeCoverage.CoveredProgramme> coverage(UUID school) {
-    var json = em.createNativeQuery(COVERAGE).setParameter("school", school).getSingleResult();
-    try {
-      return mapper.readValue((String) json, new TypeReference<>() {});
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    var covered = em.createNativeQuery(COVERAGE).setParameter("school", school).getSingleResult();
+    return json.list((String) covered, ThemeCoverage.CoveredProgramme.class);
   }
 
   private static CourseTheme theme(Tuple row) {

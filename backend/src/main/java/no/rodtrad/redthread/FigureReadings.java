@@ -1,11 +1,10 @@
 package no.rodtrad.redthread;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import no.rodtrad.risk.PassedLimit;
 import no.rodtrad.risk.RiskOverview;
+import no.rodtrad.shared.page.JsonColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 class FigureReadings {
   private final WatchedSchoolRepository watched;
   private final RiskOverview risk;
-  private final ObjectMapper mapper;
+  private final JsonColumns json;
 
-  FigureReadings(WatchedSchoolRepository watched, RiskOverview risk, ObjectMapper mapper) {
+  FigureReadings(WatchedSchoolRepository watched, RiskOverview risk, JsonColumns json) {
     this.watched = watched;
     this.risk = risk;
-    this.mapper = mapper;
+    this.json = json;
   }
 
   private record Row(UUID school, String part, WorkFigure figure) {
@@ -33,20 +32,11 @@ class FigureReadings {
 
   /** Those of the caller's schools, as JSON. */
   String overLimits() {
-    try {
-      return mapper.writeValueAsString(
-          risk.newlyPassed(watched.find()).stream().map(Row::of).toList());
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return json.text(risk.newlyPassed(watched.find()).stream().map(Row::of).toList());
   }
 
   /** Null for what is no figure. */
   @Nullable WorkFigure figure(@Nullable String row) {
-    try {
-      return row == null ? null : mapper.readValue(row, WorkFigure.class);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return json.object(row, WorkFigure.class);
   }
 }

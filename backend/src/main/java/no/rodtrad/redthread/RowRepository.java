@@ -1,12 +1,11 @@
 package no.rodtrad.redthread;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.rodtrad.shared.page.JsonColumns;
 
 /**
  * Reads rows as records: the columns of the query carry the names of the record's fields, and what
@@ -15,11 +14,11 @@ import java.util.Optional;
 @ApplicationScoped
 class RowRepository {
   private final EntityManager em;
-  private final ObjectMapper mapper;
+  private final JsonColumns json;
 
-  RowRepository(EntityManager em, ObjectMapper mapper) {
+  RowRepository(EntityManager em, JsonColumns json) {
     this.em = em;
-    this.mapper = mapper;
+    this.json = json;
   }
 
   <T> List<T> all(Class<T> type, String sql, Map<String, ?> parameters) {
@@ -27,12 +26,7 @@ class RowRepository {
         em.createNativeQuery(
             "select cast(coalesce(json_agg(row_to_json(r)), '[]') as text) from (" + sql + ") r");
     parameters.forEach(query::setParameter);
-    try {
-      var rows = mapper.getTypeFactory().constructCollectionType(List.class, type);
-      return mapper.readValue((String) query.getSingleResult(), rows);
-    } catch (JsonProcessingException misfit) {
-      throw new IllegalStateException("a query does not fit " + type.getSimpleName(), misfit);
-    }
+    return json.list((String) query.getSingleResult(), type);
   }
 
   <T> Optional<T> first(Class<T> type, String sql, Map<String, ?> parameters) {

@@ -1,12 +1,10 @@
 package no.rodtrad.redthread;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
+import no.rodtrad.shared.page.JsonColumns;
 
 /** The columns that say what an item of work, or of news, is about. */
 @ApplicationScoped
@@ -19,10 +17,10 @@ class SubjectRows {
          from school s where s.id = any (w.school_ids)) as schools
       """;
 
-  private final ObjectMapper mapper;
+  private final JsonColumns json;
 
-  SubjectRows(ObjectMapper mapper) {
-    this.mapper = mapper;
+  SubjectRows(JsonColumns json) {
+    this.json = json;
   }
 
   WorkSubject subject(Tuple row) {
@@ -35,10 +33,6 @@ class SubjectRows {
   }
 
   List<WorkSubject.WorkSchool> schools(Tuple row) {
-    try {
-      return mapper.readValue(row.get("schools", String.class), new TypeReference<>() {});
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return json.list(row.get("schools", String.class), WorkSubject.WorkSchool.class);
   }
 }

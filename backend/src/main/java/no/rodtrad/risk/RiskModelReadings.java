@@ -1,8 +1,5 @@
 package no.rodtrad.risk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -17,6 +14,8 @@ import no.rodtrad.risk.ModelSettings.GradeTreatment;
 import no.rodtrad.risk.ModelSettings.LimitYear;
 import no.rodtrad.risk.ModelSettings.MissingCells;
 import no.rodtrad.risk.ModelSettings.YearTreatment;
+import no.rodtrad.shared.history.StatusChange;
+import no.rodtrad.shared.page.JsonColumns;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
@@ -41,11 +40,11 @@ class RiskModelReadings {
   private static final int MOST_PUBLISHED = 50;
 
   private final EntityManager em;
-  private final ObjectMapper mapper;
+  private final JsonColumns json;
 
-  RiskModelReadings(EntityManager em, ObjectMapper mapper) {
+  RiskModelReadings(EntityManager em, JsonColumns json) {
     this.em = em;
-    this.mapper = mapper;
+    this.json = json;
   }
 
   /** A model and the row version its ETag begins with. */
@@ -101,7 +100,7 @@ class RiskModelReadings {
             whole(row, "model_version"),
             RiskModelStatus.valueOf(row.get("status", String.class)),
             row.get("is_default", Boolean.class),
-            parsed(row.get("rules", String.class), new TypeReference<>() {}),
+            json.list(row.get("rules", String.class), RiskRule.class),
             whole(row, "window_years"),
             whole(row, "points_national"),
             whole(row, "points_absolute"),
@@ -115,16 +114,8 @@ class RiskModelReadings {
             row.get("demo", Boolean.class),
             year(row.get("valid_from", String.class)),
             year(row.get("valid_to", String.class)),
-            parsed(row.get("transitions", String.class), new TypeReference<>() {}));
+            json.list(row.get("transitions", String.class), StatusChange.class));
     return new Versioned(model, row.get("version", Number.class).longValue());
-  }
-
-  private <T> List<T> parsed(String json, TypeReference<List<T>> type) {
-    try {
-      return mapper.readValue(json, type);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   private static @Nullable SchoolYear year(@Nullable String text) {

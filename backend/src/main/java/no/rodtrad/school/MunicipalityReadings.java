@@ -1,8 +1,5 @@
 package no.rodtrad.school;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -12,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import no.rodtrad.school.MunicipalityDetail.Change;
 import no.rodtrad.school.MunicipalityDetail.FormerNumber;
+import no.rodtrad.shared.page.JsonColumns;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
@@ -56,11 +54,11 @@ class MunicipalityReadings {
       """;
 
   private final EntityManager em;
-  private final ObjectMapper mapper;
+  private final JsonColumns json;
 
-  MunicipalityReadings(EntityManager em, ObjectMapper mapper) {
+  MunicipalityReadings(EntityManager em, JsonColumns json) {
     this.em = em;
-    this.mapper = mapper;
+    this.json = json;
   }
 
   Optional<MunicipalityDetail> find(String anyNumber) {
@@ -105,18 +103,10 @@ class MunicipalityReadings {
         closedOn == null ? SchoolStatus.ACTIVE : SchoolStatus.CLOSED,
         day(row.get("valid_from", String.class)),
         closedOn,
-        this.<FormerNumber>list(row.get("former", String.class), new TypeReference<>() {}),
-        this.<Change>list(row.get("successors", String.class), new TypeReference<>() {}),
-        this.<Change>list(row.get("predecessors", String.class), new TypeReference<>() {}),
-        this.<Change>list(row.get("borders", String.class), new TypeReference<>() {}));
-  }
-
-  private <T> List<T> list(@Nullable String json, TypeReference<List<T>> type) {
-    try {
-      return json == null ? List.of() : mapper.readValue(json, type);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+        json.list(row.get("former", String.class), FormerNumber.class),
+        json.list(row.get("successors", String.class), Change.class),
+        json.list(row.get("predecessors", String.class), Change.class),
+        json.list(row.get("borders", String.class), Change.class));
   }
 
   private static @Nullable LocalDate day(@Nullable String text) {

@@ -1,8 +1,5 @@
 package no.rodtrad.school;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -13,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.school.SchoolDetail.FormerOrgNumber;
+import no.rodtrad.shared.page.JsonColumns;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
@@ -41,11 +39,11 @@ class SchoolReadings {
       """;
 
   private final EntityManager em;
-  private final ObjectMapper mapper;
+  private final JsonColumns json;
 
-  SchoolReadings(EntityManager em, ObjectMapper mapper) {
+  SchoolReadings(EntityManager em, JsonColumns json) {
     this.em = em;
-    this.mapper = mapper;
+    this.json = json;
   }
 
   /**
@@ -96,7 +94,7 @@ class SchoolReadings {
     return new SchoolDetail(
         row.get("id", UUID.class),
         OrgNumber.of(row.get("org_number", String.class)),
-        former(row.get("former", String.class)),
+        json.list(row.get("former", String.class), FormerOrgNumber.class),
         row.get("name", String.class),
         new MunicipalityRef(
             row.get("municipality_number", String.class),
@@ -111,14 +109,6 @@ class SchoolReadings {
         List.of(row.get("goals", String[].class)),
         SchoolStatus.valueOf(row.get("status", String.class)),
         row.get("demo", Boolean.class));
-  }
-
-  private List<FormerOrgNumber> former(@Nullable String json) {
-    try {
-      return json == null ? List.of() : mapper.readValue(json, new TypeReference<>() {});
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   private static @Nullable Headcount headcount(Tuple row, String name) {

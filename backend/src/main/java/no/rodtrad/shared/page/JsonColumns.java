@@ -33,8 +33,12 @@ public class JsonColumns {
   }
 
   public <T> @Nullable T object(@Nullable String column, Class<T> type) {
+    return column == null ? null : value(column, type);
+  }
+
+  public <T> T value(String column, Class<T> type) {
     try {
-      return column == null ? null : mapper.readValue(column, type);
+      return mapper.readValue(column, type);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }

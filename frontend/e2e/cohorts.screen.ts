@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { administrator } from '@/testing/fixtures/models';
 import { eksempel } from '@/testing/fixtures/schools';
 import {
   agreement,
@@ -31,7 +30,6 @@ describe('Kull og plasser', () => {
       [`/cohort-sessions/${attendance.sessionId}/attendance`]: attendance,
       [`/certificates/${certificate.code}`]: certificate,
       [`/trainer-slots/${waiting.id}`]: waiting,
-      '/me': administrator,
     });
   });
   afterAll(async () => {

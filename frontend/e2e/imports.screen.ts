@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { dryRun, refused, running } from '@/testing/fixtures/imports';
-import { administrator } from '@/testing/fixtures/models';
 import { launchBrowser } from './browser';
 import { type FixtureApp, startFixtureApp } from './fixtureApp';
 import { expectNoAxeViolations, expectNoSidewaysScroll, screenshot } from './look';
@@ -12,7 +11,6 @@ describe('Importer tall', () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     app = await startFixtureApp(browser, {
-      '/me': administrator,
       '/imports': { items: [dryRun, running, refused], nextCursor: null },
       [`/imports/${dryRun.id}`]: dryRun,
       [`/imports/${refused.id}`]: refused,

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { administrator, draftModel, effect, publicModel } from '@/testing/fixtures/models';
+import { draftModel, effect, publicModel } from '@/testing/fixtures/models';
 import { launchBrowser } from './browser';
 import { type FixtureApp, startFixtureApp } from './fixtureApp';
 import { expectNoAxeViolations, expectNoSidewaysScroll, screenshot } from './look';
@@ -11,7 +11,6 @@ describe('Risikomodell', () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     app = await startFixtureApp(browser, {
-      '/me': administrator,
       '/risk-models': { items: [publicModel, draftModel], nextCursor: null },
       [`/risk-models/${publicModel.id}`]: publicModel,
       [`/risk-models/${draftModel.id}`]: draftModel,

@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { administrator } from '@/testing/fixtures/models';
 import { eksempel } from '@/testing/fixtures/schools';
 import { agreement, certified, cohort } from '@/testing/fixtures/trainer';
 import { launchBrowser } from './browser';
@@ -13,7 +12,6 @@ describe('what only those who run a cohort do', () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     app = await startFixtureApp(browser, {
-      '/me': administrator,
       '/collaboration-agreements': { items: [agreement], nextCursor: null },
       [`/trainer-cohorts/${cohort.id}`]: cohort,
       '/trainer-slots': { items: [certified], nextCursor: null },

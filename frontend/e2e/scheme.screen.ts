@@ -2,7 +2,6 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { problem } from '@/testing/api';
 import { parents, voice } from '@/testing/fixtures/measure';
-import { administrator } from '@/testing/fixtures/models';
 import { owned, participation, provider, scheme } from '@/testing/fixtures/scheme';
 import { eksempel, municipalities } from '@/testing/fixtures/schools';
 import { launchBrowser } from './browser';
@@ -29,7 +28,6 @@ describe('Deltakelse', () => {
       '/providers': list([provider]),
       '/schemes': list([scheme]),
       '/municipalities': list(municipalities),
-      '/me': administrator,
     });
   });
   afterAll(async () => {

@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { theme } from '@/testing/fixtures/courses';
-import { administrator } from '@/testing/fixtures/models';
 import { provider } from '@/testing/fixtures/scheme';
 import { eksempel } from '@/testing/fixtures/schools';
 import { coverage, round } from '@/testing/fixtures/walkthroughs';
@@ -17,7 +16,6 @@ describe('Skolevandring og temaer', () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     app = await startFixtureApp(browser, {
-      '/me': administrator,
       [`/schools/${eksempel.id}`]: eksempel,
       '/walkthrough-rounds': list([round]),
       [`/walkthrough-rounds/${round.id}`]: round,

@@ -4,12 +4,14 @@
  */
 export const keys = {
   me: ['me'] as const,
+  rights: (place: object) => ['rights', place] as const,
   worklist: {
     all: ['worklist'] as const,
     list: ['worklist', 'list'] as const,
     news: (since: string) => ['worklist', 'news', since] as const,
   },
   providers: ['providers'] as const,
+  advisers: ['advisers'] as const,
   municipalities: {
     all: ['municipalities'] as const,
     list: (filter: object) => ['municipalities', 'list', filter] as const,

@@ -1,6 +1,13 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { read } from './client';
-import { chooseLanguage, type Grant, getMe, type LanguageChoice, type Me } from './generated';
+import {
+  chooseLanguage,
+  type GetMyRightsData,
+  getMe,
+  getMyRights,
+  type LanguageChoice,
+  type Me,
+} from './generated';
 import { keys } from './keys';
 import { ProblemError } from './problem';
 
@@ -13,9 +20,20 @@ export function meQuery() {
   });
 }
 
-/** Whether a person has any of these roles; where a role holds is for the server to say. */
-export function hasRole(me: Me | undefined, ...roles: readonly Grant['role'][]): boolean {
-  return me?.grants.some(({ role }) => roles.includes(role)) ?? false;
+/** What an action would touch, as far as one knows; nothing for whether one may do it anywhere. */
+export type Place = NonNullable<GetMyRightsData['query']>;
+
+/** What the caller may do at a place. */
+export function rightsQuery(place: Place) {
+  return queryOptions({
+    queryKey: keys.rights(place),
+    queryFn: async ({ signal }) => (await read(getMyRights({ query: place, signal }))).actions,
+  });
+}
+
+/** Whether a person advises at all. */
+export function isAdviser(me: Me | undefined): boolean {
+  return me?.grants.some(({ role }) => role === 'ADVISER') ?? false;
 }
 
 /** Has mail come in a language; whom the server does not know it does not write to, and that is no failure. */

@@ -6,6 +6,7 @@ import {
   getSchoolOverview,
   getSchoolTimeline,
   type ListSchoolsData,
+  listAdvisers,
   listMunicipalities,
   listProviders,
   listSchools,
@@ -83,6 +84,15 @@ export function providersQuery() {
     queryKey: keys.providers,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: ({ signal }) => readAll((page) => read(listProviders({ query: page, signal }))),
+  });
+}
+
+/** The advisers one may name, who thereby see what they advise: a few. */
+export function advisersQuery() {
+  return queryOptions({
+    queryKey: keys.advisers,
+    staleTime: 10 * 60_000,
+    queryFn: ({ signal }) => readAll((page) => read(listAdvisers({ query: page, signal }))),
   });
 }
 

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hasRole, languageOfMail, meQuery } from '@/api/me';
+import { languageOfMail, rightsQuery } from '@/api/me';
 import type { SessionView } from '@/api/session';
 import styles from './Account.module.css';
 import { Preferences } from './Preferences';
@@ -14,7 +14,7 @@ export function Account({ session }: { session: SessionView }) {
   const { t } = useTranslation(['common', 'model']);
   const id = useId();
   const [open, setOpen] = useState(false);
-  const administrates = useAdministrates(open);
+  const readsOutbox = useReadsOutbox(open);
   const tell = useMutation(languageOfMail(useQueryClient()));
   const state = useSession(session);
   const name = state.status === 'signed-out' ? '' : state.name;
@@ -44,7 +44,7 @@ export function Account({ session }: { session: SessionView }) {
         <Link to="/modeller" className="ds-link">
           {t('model:link')}
         </Link>
-        {administrates ? (
+        {readsOutbox ? (
           <Link to="/utboks" className="ds-link">
             {t('outbox')}
           </Link>
@@ -58,7 +58,7 @@ export function Account({ session }: { session: SessionView }) {
 }
 
 /** Asked when the panel is opened, so that nobody waits for it before the first screen. */
-function useAdministrates(asked: boolean): boolean {
-  const { data } = useQuery({ ...meQuery(), enabled: asked });
-  return hasRole(data, 'ADMIN');
+function useReadsOutbox(asked: boolean): boolean {
+  const { data } = useQuery({ ...rightsQuery({}), enabled: asked });
+  return data?.includes('READ_OUTBOX') ?? false;
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { providersQuery } from '@/api/schools';
+import { advisersQuery, providersQuery } from '@/api/schools';
 import { dateOf } from '@/lib/dates';
 import type { AdviserRow, AdviserWords } from './advisers';
 import { SelectField, TextField } from './fields';
@@ -12,7 +12,7 @@ interface AdviserRowsProps {
   onChange: (rows: AdviserRow[]) => void;
 }
 
-/** Who advises, for whom, from when and until when. */
+/** Who advises, for whom, from when and until when: somebody who signs in, or a name. */
 export function AdviserRows({ rows, onChange }: AdviserRowsProps) {
   const { t } = useTranslation('form');
   const providers = useQuery(providersQuery()).data ?? [];
@@ -36,14 +36,7 @@ export function AdviserRows({ rows, onChange }: AdviserRowsProps) {
     >
       {(row, change, at) => (
         <>
-          <TextField
-            label={t('advisers.name')}
-            at={`${at}/name`}
-            value={row.name}
-            onChange={(name) => change({ name })}
-            required
-            autoComplete="off"
-          />
+          <WhoFields row={row} onChange={change} at={at} />
           <SelectField
             label={t('advisers.provider')}
             at={`${at}/providerId`}
@@ -72,6 +65,50 @@ export function AdviserRows({ rows, onChange }: AdviserRowsProps) {
   );
 }
 
+interface WhoFieldsProps {
+  row: AdviserWords;
+  onChange: (part: Partial<AdviserWords>) => void;
+  at: string;
+}
+
+/** One of those one may name, who then sees what they advise; or anybody, by name alone. */
+function WhoFields({ row, onChange, at }: WhoFieldsProps) {
+  const { t } = useTranslation('form');
+  const known = useQuery(advisersQuery()).data ?? [];
+  const choose = (personId: string) => {
+    const chosen = known.find((adviser) => adviser.personId === personId);
+    if (chosen === undefined) return onChange({ personId: null, name: '' });
+    const providerId = chosen.providers[0]?.id ?? row.providerId;
+    onChange({ personId, name: chosen.name, providerId });
+  };
+  const isKnown = row.personId === null || known.some(({ personId }) => personId === row.personId);
+  return (
+    <>
+      <SelectField
+        label={t('advisers.person')}
+        at={`${at}/personId`}
+        value={row.personId ?? ''}
+        onChange={choose}
+        options={[
+          { value: '', label: t('advisers.nameOnly') },
+          ...(isKnown ? [] : [{ value: row.personId ?? '', label: row.name }]),
+          ...known.map(({ personId, name }) => ({ value: personId, label: name })),
+        ]}
+      />
+      {row.personId === null ? (
+        <TextField
+          label={t('advisers.name')}
+          at={`${at}/name`}
+          value={row.name}
+          onChange={(name) => onChange({ name })}
+          required
+          autoComplete="off"
+        />
+      ) : null}
+    </>
+  );
+}
+
 /** The rows as people read them, one a line. */
 export function useAdviserWords(): (rows: readonly AdviserRow[]) => string {
   const { t } = useTranslation('form');
@@ -91,6 +128,7 @@ export function useAdviserWords(): (rows: readonly AdviserRow[]) => string {
 export function useAdviserLabels(rows: readonly AdviserRow[]): Record<string, string> {
   const { t } = useTranslation('form');
   const words = {
+    personId: t('advisers.person'),
     name: t('advisers.name'),
     providerId: t('advisers.provider'),
     from: t('advisers.from'),

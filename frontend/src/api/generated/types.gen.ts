@@ -253,6 +253,27 @@ export type ProviderPage = {
 };
 
 /**
+ * A person who advises and signs in.
+ */
+export type KnownAdviser = {
+    personId: Uuid;
+    name: Name;
+    /**
+     * Whom the person advises for.
+     */
+    providers: Array<ProviderRef>;
+};
+
+/**
+ * A page of advisers.
+ */
+export type KnownAdviserPage = {
+    items: Array<KnownAdviser>;
+    nextCursor: NextCursor;
+    total?: Total;
+};
+
+/**
  * `SPECIAL_AREA`: Svalbard (2100) and schools abroad (2580, 2599), never counted as municipalities. `DEMO`: 9901 Eksempel.
  */
 export type MunicipalityKind = 'MUNICIPALITY' | 'SPECIAL_AREA' | 'DEMO';
@@ -1028,6 +1049,10 @@ export type Me = {
      */
     kind: 'PERSON' | 'SYSTEM';
     /**
+     * Who the caller is where persons are named, as `advisers[].personId`; null for a system, and for one the server does not know.
+     */
+    personId: string | null;
+    /**
      * The organisation a system acts for; null for a person.
      */
     organisation: {
@@ -1045,6 +1070,23 @@ export type Me = {
      * What the caller may do.
      */
     grants: Array<Grant>;
+};
+
+/**
+ * What can be done. `WRITE_MEASURE` covers analyses, voices and reported outcomes; `WRITE_COURSE` walkthrough rounds; `WRITE_COHORT` its
+ * sessions, attendance, queue and certificates; `WRITE_REGISTER` schools, principals and successions.
+ *
+ */
+export type Action = 'CREATE_AGREEMENT' | 'WRITE_AGREEMENT' | 'SIGN_AGREEMENT' | 'CONSENT_TO_AGREEMENT' | 'WRITE_COURSE' | 'WRITE_MEASURE' | 'JUDGE_AS_SCHOOL' | 'JUDGE_AS_ADVISERS' | 'WRITE_THEME' | 'RESERVE_SLOT' | 'NAME_SLOT' | 'WRITE_COHORT' | 'WRITE_SCHEME' | 'WRITE_PARTICIPATION' | 'WRITE_REGISTER' | 'WRITE_MODEL' | 'READ_OUTBOX' | 'IMPORT_PUBLIC_FIGURES' | 'IMPORT_RESTRICTED_FIGURES';
+
+/**
+ * What the caller may do.
+ */
+export type Rights = {
+    /**
+     * In the order of the list of actions.
+     */
+    actions: Array<Action>;
 };
 
 /**
@@ -6217,6 +6259,64 @@ export type ListProvidersResponses = {
 };
 
 export type ListProvidersResponse = ListProvidersResponses[keyof ListProvidersResponses];
+
+export type ListAdvisersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * A part of the name, in any case; æ, ø, å and Sami letters are found as typed.
+         */
+        q?: string;
+        /**
+         * How many items at most on this page.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before, with the same filters.
+         */
+        cursor?: string;
+        /**
+         * Whether to answer `total`, the number of items on all pages, too.
+         */
+        count?: boolean;
+    };
+    url: '/advisers';
+};
+
+export type ListAdvisersErrors = {
+    /**
+     * Parameters that cannot be used, all of them in `errors`, or a cursor of another list.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ListAdvisersError = ListAdvisersErrors[keyof ListAdvisersErrors];
+
+export type ListAdvisersResponses = {
+    /**
+     * A page of advisers.
+     */
+    200: KnownAdviserPage;
+};
+
+export type ListAdvisersResponse = ListAdvisersResponses[keyof ListAdvisersResponses];
 
 export type ListMunicipalitiesData = {
     body?: never;
@@ -14716,6 +14816,70 @@ export type GetMeResponses = {
 };
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
+
+export type GetMyRightsData = {
+    body?: never;
+    headers?: {
+        /**
+         * An `ETag` you have; answered by 304 without a body when it still holds.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * What belongs to this provider, by its id.
+         */
+        provider?: Uuid;
+        /**
+         * What belongs to this school, by its id.
+         */
+        school?: Uuid;
+        /**
+         * This agreement, or what belongs to it, by its id.
+         */
+        agreement?: Uuid;
+        /**
+         * What belongs to this municipality, by today's number.
+         */
+        municipality?: MunicipalityNumber;
+    };
+    url: '/me/rights';
+};
+
+export type GetMyRightsErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type GetMyRightsError = GetMyRightsErrors[keyof GetMyRightsErrors];
+
+export type GetMyRightsResponses = {
+    /**
+     * What the caller may do there.
+     */
+    200: Rights;
+};
+
+export type GetMyRightsResponse = GetMyRightsResponses[keyof GetMyRightsResponses];
 
 export type ChooseLanguageData = {
     body: LanguageChoice;

@@ -6,17 +6,18 @@ import { consentToAgreement } from '@/api/agreements';
 import { newIdempotencyKey, type Versioned } from '@/api/client';
 import type { Agreement } from '@/api/generated';
 import { ProblemAlert } from '@/components/ProblemAlert';
-import { useHasRole } from '@/components/useHasRole';
+import { useMayAt } from '@/components/useMay';
 import styles from './AgreementPage.module.css';
-import { awaitsConsent } from './consent';
+import { awaitedParties } from './consent';
 
 /** Tells of a school owner who has not agreed yet, and lets the owner do so. */
 export function AgreementConsent({ agreement }: { agreement: Versioned<Agreement> }) {
   const { t } = useTranslation('agreement');
   const [key, setKey] = useState(newIdempotencyKey);
   const agreeing = useMutation(consentToAgreement(useQueryClient()));
-  const mayAgree = useHasRole('ADMIN', 'OWNER');
-  if (!awaitsConsent(agreement.value)) return null;
+  const awaited = awaitedParties(agreement.value);
+  const mayAgree = useMayAt('CONSENT_TO_AGREEMENT', awaited).includes(true);
+  if (awaited.length === 0) return null;
   return (
     <Alert data-color="info">
       <div className={styles.list}>

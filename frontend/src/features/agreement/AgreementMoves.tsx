@@ -4,11 +4,12 @@ import { moveAgreement } from '@/api/agreements';
 import type { Versioned } from '@/api/client';
 import type { Agreement, AgreementStatus, AgreementTransition } from '@/api/generated';
 import { Moves } from '@/components/Moves';
-import { useHasRole } from '@/components/useHasRole';
+import { useMay } from '@/components/useMay';
+import { useMayWrite } from './useMayWrite';
 
 type Move = AgreementTransition['to'];
 
-/** What one can ask for from each state; whether one may with just this agreement is for the server to say. */
+/** What one can ask for from each state. */
 const moves: Record<AgreementStatus, readonly Move[]> = {
   DRAFT: ['SIGNED', 'TERMINATED'],
   SIGNED: ['TERMINATED'],
@@ -21,8 +22,8 @@ const moves: Record<AgreementStatus, readonly Move[]> = {
 /** The next steps of an agreement, for those who take them: an owner signs, and the provider's side does it all. */
 export function AgreementMoves({ agreement }: { agreement: Versioned<Agreement> }) {
   const { t } = useTranslation('agreement');
-  const writes = useHasRole('ADMIN', 'PROVIDER_ADMIN', 'ADVISER');
-  const signs = useHasRole('OWNER');
+  const writes = useMayWrite(agreement.value);
+  const signs = useMay('SIGN_AGREEMENT', { agreement: agreement.value.id });
   const possible = moves[agreement.value.status].filter((to) => writes || (signs && to === 'SIGNED'));
   return (
     <Moves

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Versioned } from '@/api/client';
 import type { Agreement } from '@/api/generated';
 import { Section } from '@/components/Section';
-import { useHasRole } from '@/components/useHasRole';
+import { useMay } from '@/components/useMay';
 import { AdvisersForm } from './AdvisersForm';
 import styles from './AgreementPage.module.css';
 import { CoreTeamForm } from './CoreTeamForm';
@@ -17,8 +17,9 @@ interface PartProps {
 }
 
 /** Whether who works with it can be changed here: by those who write agreements, until it ends. */
-function useMayStaff({ value: { status } }: Versioned<Agreement>): boolean {
-  return useMayWrite() && status !== 'COMPLETED' && status !== 'TERMINATED';
+function useMayStaff({ value }: Versioned<Agreement>): boolean {
+  const { status } = value;
+  return useMayWrite(value) && status !== 'COMPLETED' && status !== 'TERMINATED';
 }
 
 /** The core team, and what changes it: other members, and another principal at the school. */
@@ -26,7 +27,7 @@ export function CoreTeamPart({ agreement }: PartProps) {
   const { t } = useTranslation('agreement');
   const [open, setOpen] = useState<'team' | 'principal' | null>(null);
   const mayStaff = useMayStaff(agreement);
-  const keepsRegister = useHasRole('ADMIN');
+  const keepsRegister = useMay('WRITE_REGISTER');
   const { coreTeam, leaderFlag, schoolIds } = agreement.value;
   const close = () => setOpen(null);
   return (

@@ -9,10 +9,10 @@ import { SelectField } from '@/components/fields';
 import { InfiniteList } from '@/components/InfiniteList';
 import { Page } from '@/components/Page';
 import { useFormat } from '@/components/useFormat';
+import { useMay } from '@/components/useMay';
 import { AgreementStatusTag } from './AgreementStatusTag';
 import styles from './AgreementsPage.module.css';
 import { type AgreementsSearch, kinds, statuses } from './search';
-import { useMayDraft } from './useMayWrite';
 
 const route = getRouteApi('/avtaler');
 
@@ -29,7 +29,7 @@ export function AgreementsPage() {
       title={t('list.title')}
       lead={t('list.lead')}
       actions={
-        useMayDraft() ? (
+        useMay('CREATE_AGREEMENT') ? (
           <Button asChild>
             <Link to="/avtaler/ny">{t('draft.title')}</Link>
           </Button>

@@ -2,24 +2,30 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '@/api/generated';
-import { meQuery } from '@/api/me';
+import { isAdviser, meQuery } from '@/api/me';
 import { DataStates } from '@/components/DataStates';
 import { Page } from '@/components/Page';
 import { Section } from '@/components/Section';
+import { dateOf } from '@/lib/dates';
 import { DraftForm } from './DraftForm';
 import { emptyDraft } from './draft';
 
 /** Where an agreement begins: a draft, which is signed when the parties agree on it. */
 export function NewAgreementPage() {
   const { t } = useTranslation('agreement');
+  const me = useQuery(meQuery());
   const crumb = (
     <Link to="/avtaler" className="ds-link">
       {t('list.title')}
     </Link>
   );
   return (
-    <Page title={t('draft.title')} crumbs={[{ key: 'agreements', link: crumb }]} lead={t('draft.lead')}>
-      <DataStates query={useQuery(meQuery())}>{(me) => <NewDraft me={me} />}</DataStates>
+    <Page
+      title={t('draft.title')}
+      crumbs={[{ key: 'agreements', link: crumb }]}
+      lead={t(isAdviser(me.data) ? 'draft.leadAdviser' : 'draft.lead')}
+    >
+      <DataStates query={me}>{(me) => <NewDraft me={me} />}</DataStates>
     </Page>
   );
 }
@@ -27,13 +33,12 @@ export function NewAgreementPage() {
 function NewDraft({ me }: { me: Me }) {
   const { t } = useTranslation('agreement');
   const navigate = useNavigate();
-  const own = me.grants.find(({ provider }) => provider !== undefined)?.provider;
   return (
     <Section title={t('draft.heading')}>
       <DraftForm
         label={t('draft.title')}
         stored={null}
-        begin={emptyDraft(own?.id ?? '')}
+        begin={emptyDraft(me, dateOf(new Date()))}
         onDone={() => navigate({ to: '/avtaler' })}
         onSaved={({ id }) => navigate({ to: '/avtaler/$agreementId', params: { agreementId: id } })}
       />

@@ -9,14 +9,12 @@ import type {
   CoursePage,
   Fulfilment,
   LedgerEntryPage,
-  Me,
   MunicipalityPage,
   ProviderPage,
   School,
   SchoolPage,
 } from '@/api/generated';
 import { answers, problem } from '@/testing/api';
-import { administrator } from '@/testing/fixtures/models';
 import { provider } from '@/testing/fixtures/scheme';
 import { eksempel } from '@/testing/fixtures/schools';
 import { agreement, course, entries, fulfilment } from '@/testing/fixtures/trainer';
@@ -43,7 +41,6 @@ describe('an agreement', () => {
       answers<School>(`/schools/${eksempel.id}`, eksempel),
       answers<MunicipalityPage>('/municipalities', { items: [], nextCursor: null }),
       answers<ProviderPage>('/providers', { items: [provider], nextCursor: null }),
-      answers<Me>('/me', administrator),
     );
   });
 

@@ -1,15 +1,13 @@
 import type { Agreement } from '@/api/generated';
+import type { Place } from '@/api/me';
 
-/** Whether the owner of this school has agreed. */
-function hasConsent(agreement: Agreement, schoolId: string): boolean {
-  return agreement.consents.some((consent) => consent.schoolId === schoolId);
-}
-
-/** Whether a signed agreement that goes on still waits for some party's owner. */
-export function awaitsConsent(agreement: Agreement): boolean {
-  if (!['SIGNED', 'ACTIVE', 'PAUSED'].includes(agreement.status)) return false;
-  const partyAgreed =
-    agreement.municipalityNumber === null ||
-    agreement.consents.some((consent) => consent.municipalityNumber === agreement.municipalityNumber);
-  return !partyAgreed || !agreement.schoolIds.every((id) => hasConsent(agreement, id));
+/** The parties of a signed agreement that goes on whose owner has not agreed yet. */
+export function awaitedParties({ status, schoolIds, municipalityNumber, consents }: Agreement): Place[] {
+  if (!['SIGNED', 'ACTIVE', 'PAUSED'].includes(status)) return [];
+  const schools = schoolIds.filter((id) => !consents.some(({ schoolId }) => schoolId === id));
+  const agreed = consents.some((consent) => consent.municipalityNumber === municipalityNumber);
+  return [
+    ...schools.map((school) => ({ school })),
+    ...(municipalityNumber === null || agreed ? [] : [{ municipality: municipalityNumber }]),
+  ];
 }

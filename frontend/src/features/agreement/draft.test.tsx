@@ -8,9 +8,11 @@ import type {
   AgreementVersionPage,
   CoursePage,
   Fulfilment,
+  KnownAdviserPage,
   Me,
   MunicipalityPage,
   ProviderPage,
+  Rights,
   School,
   SchoolPage,
 } from '@/api/generated';
@@ -36,6 +38,18 @@ const draft: Agreement = {
 const path = `/collaboration-agreements/${draft.id}`;
 const runner: Me = { ...stranger, grants: [{ role: 'PROVIDER_ADMIN', provider: agreement.provider }] };
 const providers = [{ ...agreement.provider, orgNumber: null }];
+const own: Me = {
+  ...stranger,
+  personId: '01900000-0000-7000-8000-000000000303',
+  name: 'Vidar Veiviser',
+  grants: [{ role: 'ADVISER', provider: agreement.provider }],
+};
+const colleague = {
+  personId: '01900000-0000-7000-8000-000000000399',
+  name: 'Vera Veilederlien',
+  providers: [{ id: '01900000-0000-7000-8000-000000000103', name: 'IMTEC' }],
+};
+const known = [{ personId: own.personId ?? '', name: own.name, providers: [agreement.provider] }, colleague];
 
 function refuse(status: 412 | 422, errors?: InputError[]) {
   const type = status === 412 ? 'precondition-failed' : 'invalid-body';
@@ -63,6 +77,7 @@ describe('a draft of an agreement', () => {
       answers<SchoolPage>('/schools', { items: [eksempel], nextCursor: null }),
       answers<MunicipalityPage>('/municipalities', { items: [], nextCursor: null }),
       answers<ProviderPage>('/providers', { items: providers, nextCursor: null }),
+      answers<KnownAdviserPage>('/advisers', { items: known, nextCursor: null }),
     );
   });
 
@@ -115,6 +130,35 @@ describe('a draft of an agreement', () => {
       advisers: [],
       coreTeam: null,
     });
+  });
+
+  it('begun_by_an_adviser_has_the_adviser_in_it_and_another_is_chosen_among_those_one_may_name', async () => {
+    me = own;
+    const sent: { advisers?: unknown }[] = [];
+    server.use(
+      http.post('*/api/v1/collaboration-agreements', async ({ request }) => {
+        sent.push((await request.json()) as { advisers: unknown });
+        return HttpResponse.json(draft, { status: 201 });
+      }),
+    );
+    renderAt('/avtaler');
+    await userEvent.click(await screen.findByRole('link', { name: 'Ny avtale' }));
+    const form = await screen.findByRole('form', { name: 'Ny avtale' });
+    expect(screen.getByText(/Du står selv som veileder/)).toBeInTheDocument();
+    const self = within(form).getByRole('group', { name: 'Veiledere, rad 1' });
+    expect(within(self).getByLabelText('Veileder')).toHaveDisplayValue('Vidar Veiviser');
+    expect(within(self).queryByLabelText('Navn')).not.toBeInTheDocument();
+    await userEvent.click(within(form).getByRole('button', { name: 'Legg til veileder' }));
+    const other = within(form).getByRole('group', { name: 'Veiledere, rad 2' });
+    await userEvent.selectOptions(within(other).getByLabelText('Veileder'), colleague.name);
+    await userEvent.click(within(form).getByRole('button', { name: 'Opprett utkastet' }));
+    expect(await screen.findByRole('heading', { name: draft.title })).toBeInTheDocument();
+    const from = dateOf(new Date());
+    const [imtec] = colleague.providers;
+    expect(sent[0]?.advisers).toEqual([
+      { name: own.name, providerId: agreement.provider.id, from, to: null, personId: own.personId },
+      { name: colleague.name, providerId: imtec?.id, from, to: null, personId: colleague.personId },
+    ]);
   });
 
   it('loses_nothing_that_is_typed_when_the_sign_in_runs_out', async () => {
@@ -195,7 +239,11 @@ describe('a draft of an agreement', () => {
   });
 
   it('is_begun_and_changed_only_by_those_who_write_agreements_and_signed_by_an_owner_too', async () => {
-    me = { ...stranger, grants: [{ role: 'OWNER', municipality: { number: '9901', name: 'Eksempel' } }] };
+    server.use(
+      answers<Rights>('/me/rights', ({ searchParams }) => ({
+        actions: searchParams.get('agreement') === draft.id ? ['SIGN_AGREEMENT'] : [],
+      })),
+    );
     renderAt(`/avtaler/${draft.id}`);
     expect(await screen.findByRole('button', { name: 'Signer' })).toBeInTheDocument();
     for (const name of ['Endre utkastet', 'Avslutt før tiden', 'Sett opp kjernegruppe', 'Endre veilederne']) {

@@ -1,5 +1,7 @@
-import type { Agreement, AgreementCreate, AgreementKind } from '@/api/generated';
+import type { Agreement, AgreementCreate, AgreementKind, Me } from '@/api/generated';
+import { isAdviser } from '@/api/me';
 import { type AdviserRow, adviserRows, advisersOf } from '@/components/advisers';
+import { keyed } from '@/lib/keyed';
 import { type TeamDraft, teamDraftOf, teamOf } from './team';
 import { type TermsDraft, termsDraftOf, termsOf } from './terms';
 
@@ -11,8 +13,10 @@ export interface AgreementDraft extends TermsDraft {
   team: TeamDraft;
 }
 
-/** @param providerId whom the agreement is with unless somebody says otherwise */
-export function emptyDraft(providerId: string): AgreementDraft {
+/** With one's own provider unless somebody says otherwise; an adviser stands first in what they draft, and so sees it. */
+export function emptyDraft(me: Me, today: string): AgreementDraft {
+  const { personId, name } = me;
+  const providerId = me.grants.find(({ provider }) => provider !== undefined)?.provider?.id ?? '';
   return {
     ...termsDraftOf({
       title: '',
@@ -26,7 +30,7 @@ export function emptyDraft(providerId: string): AgreementDraft {
     }),
     kind: 'LONG_TERM',
     providerId,
-    advisers: [],
+    advisers: isAdviser(me) ? keyed([{ name, providerId, from: today, to: '', personId }]) : [],
     team: teamDraftOf(null),
   };
 }

@@ -1,11 +1,7 @@
-import { useHasRole } from '@/components/useHasRole';
+import type { Agreement } from '@/api/generated';
+import { useMay } from '@/components/useMay';
 
-/** Whether the caller writes agreements at all; whether just this one is for the server to say. */
-export function useMayWrite(): boolean {
-  return useHasRole('ADMIN', 'PROVIDER_ADMIN', 'ADVISER');
-}
-
-/** Whether the caller begins agreements: an adviser must stand in one by an id that no screen knows. */
-export function useMayDraft(): boolean {
-  return useHasRole('ADMIN', 'PROVIDER_ADMIN');
+/** Whether the caller writes just this agreement. */
+export function useMayWrite({ id }: Agreement): boolean {
+  return useMay('WRITE_AGREEMENT', { agreement: id });
 }

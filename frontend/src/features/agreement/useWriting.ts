@@ -7,8 +7,9 @@ import { useMayWrite } from './useMayWrite';
 const amendable: readonly AgreementStatus[] = ['SIGNED', 'ACTIVE', 'PAUSED'];
 
 /** How the agreement's words are changed by who looks at it: freely until it is signed, and then by amendment. */
-export function useWriting({ status }: Agreement): 'draft' | 'amend' | null {
-  const mayWrite = useMayWrite();
+export function useWriting(agreement: Agreement): 'draft' | 'amend' | null {
+  const mayWrite = useMayWrite(agreement);
+  const { status } = agreement;
   if (!mayWrite) return null;
   if (status === 'DRAFT') return 'draft';
   return amendable.includes(status) ? 'amend' : null;

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { everyCourseQuery } from '@/api/courses';
 import { DataStates } from '@/components/DataStates';
 import { Page } from '@/components/Page';
+import { useMay } from '@/components/useMay';
 import { CalendarTools } from './CalendarTools';
 import { CourseDialog } from './CourseDialog';
 import styles from './course.module.css';
@@ -78,12 +79,13 @@ function placeOf(startsAt: string | null): Change {
 
 function Actions({ onShow }: { onShow: (vis: 'ny' | 'abonner') => void }) {
   const { t } = useTranslation('course');
+  const mayPlan = useMay('WRITE_COURSE');
   return (
     <div className={styles.row}>
       <Button variant="secondary" onClick={() => onShow('abonner')}>
         {t('subscribe.open')}
       </Button>
-      <Button onClick={() => onShow('ny')}>{t('plan.open')}</Button>
+      {mayPlan ? <Button onClick={() => onShow('ny')}>{t('plan.open')}</Button> : null}
     </div>
   );
 }

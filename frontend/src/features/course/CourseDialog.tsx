@@ -8,6 +8,7 @@ import type { Course } from '@/api/generated';
 import { DataStates } from '@/components/DataStates';
 import { SaveProblem } from '@/components/SaveProblem';
 import { useLanguage } from '@/components/useFormat';
+import { useMayAt } from '@/components/useMay';
 import { isOvertaken } from '@/components/useSeen';
 import { AmendForm } from './AmendForm';
 import { CancelForm } from './CancelForm';
@@ -69,6 +70,7 @@ function OneCourse({
   // What is read again behind an open form has not been seen; what was laid beside it has.
   const seen = task === null || isOvertaken(command.error) ? course : opened;
   const sidesOf = useCourseSides(schoolName);
+  const mayWrite = useMayWrite(value);
   const labels = useLabels();
   const theme = useThemeName(value.themeId);
   const choose = (next: Task) => {
@@ -90,7 +92,7 @@ function OneCourse({
       <CourseFacts course={value} schoolName={schoolName} theme={theme} />
       <SaveProblem error={command.error} labels={labels} sides={sidesOf(opened.value, value)} opened />
       <div role="status">{command.done ? t('saved') : ''}</div>
-      {task === null ? (
+      {task === null && mayWrite ? (
         <div className={styles.row}>
           {value.status === 'PLANNED' && value.startsAt ? (
             <Button
@@ -120,6 +122,12 @@ function OneCourse({
       <CourseHistory course={value} />
     </div>
   );
+}
+
+/** Whether the caller writes this course: at all its schools. */
+function useMayWrite({ schoolIds }: Course): boolean {
+  const places = schoolIds.map((school) => ({ school }));
+  return !useMayAt('WRITE_COURSE', places).includes(false);
 }
 
 function useThemeName(id: string | null): string | null {

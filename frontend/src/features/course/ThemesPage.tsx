@@ -8,7 +8,7 @@ import { DataStates } from '@/components/DataStates';
 import { Page } from '@/components/Page';
 import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
-import { useHasRole } from '@/components/useHasRole';
+import { useMay } from '@/components/useMay';
 import { ThemeForm } from './ThemeForm';
 import { useProgrammeName } from './useProgrammeName';
 import styles from './walkthrough.module.css';
@@ -17,7 +17,7 @@ import styles from './walkthrough.module.css';
 export function ThemesPage() {
   const { t } = useTranslation('course');
   const [adding, setAdding] = useState(false);
-  const mayKeep = useHasRole('ADMIN', 'PROVIDER_ADMIN');
+  const mayKeep = useMay('WRITE_THEME');
   return (
     <Page
       title={t('themes.title')}
@@ -35,9 +35,7 @@ export function ThemesPage() {
         empty={t('themes.none')}
       >
         {(themes) =>
-          programmesOf(themes).map(([key, ofProgramme]) => (
-            <Programme key={key} themes={ofProgramme} mayKeep={mayKeep} />
-          ))
+          programmesOf(themes).map(([key, ofProgramme]) => <Programme key={key} themes={ofProgramme} />)
         }
       </DataStates>
     </Page>
@@ -54,10 +52,11 @@ function programmesOf(themes: CourseTheme[]): [string, CourseTheme[]][] {
   return [...found];
 }
 
-function Programme({ themes, mayKeep }: { themes: CourseTheme[]; mayKeep: boolean }) {
+function Programme({ themes }: { themes: CourseTheme[] }) {
   const { t } = useTranslation('course');
   const programmeName = useProgrammeName();
   const [first] = themes;
+  const mayKeep = useMay('WRITE_THEME', first ? { provider: first.provider.id } : {});
   if (!first) return null;
   return (
     <Section

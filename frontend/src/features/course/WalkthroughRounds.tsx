@@ -7,6 +7,7 @@ import type { WalkthroughRound } from '@/api/generated';
 import { DataStates } from '@/components/DataStates';
 import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
+import { useMay } from '@/components/useMay';
 import { RoundForm } from './RoundForm';
 import styles from './walkthrough.module.css';
 
@@ -14,11 +15,13 @@ import styles from './walkthrough.module.css';
 export function WalkthroughRounds({ schoolId }: { schoolId: string }) {
   const { t } = useTranslation('course');
   const [adding, setAdding] = useState(false);
-  const actions = adding ? null : (
-    <Button variant="secondary" data-size="sm" onClick={() => setAdding(true)}>
-      {t('walk.add')}
-    </Button>
-  );
+  const mayWrite = useMay('WRITE_COURSE', { school: schoolId });
+  const actions =
+    adding || !mayWrite ? null : (
+      <Button variant="secondary" data-size="sm" onClick={() => setAdding(true)}>
+        {t('walk.add')}
+      </Button>
+    );
   return (
     <Section title={t('walk.rounds')} actions={actions}>
       {adding ? <RoundForm schoolId={schoolId} onDone={() => setAdding(false)} /> : null}
@@ -61,6 +64,7 @@ function Changing({ round, onDone }: { round: WalkthroughRound; onDone: () => vo
 
 function Round({ round, onChange }: { round: WalkthroughRound; onChange: () => void }) {
   const { t } = useTranslation(['course', 'domain']);
+  const mayWrite = useMay('WRITE_COURSE', { school: round.schoolId });
   const { date } = useFormat();
   const id = useId();
   const { title, focus, startsOn, endsOn, groups, coverage, held } = round;
@@ -90,16 +94,18 @@ function Round({ round, onChange }: { round: WalkthroughRound; onChange: () => v
       <p className={styles.note}>
         {t('walk.held', { walkthroughs: held.walkthroughs, teams: held.reflectingTeams })}
       </p>
-      <div>
-        <Button
-          variant="secondary"
-          data-size="sm"
-          aria-label={t('walk.changeLabel', { title })}
-          onClick={onChange}
-        >
-          {t('walk.change')}
-        </Button>
-      </div>
+      {mayWrite ? (
+        <div>
+          <Button
+            variant="secondary"
+            data-size="sm"
+            aria-label={t('walk.changeLabel', { title })}
+            onClick={onChange}
+          >
+            {t('walk.change')}
+          </Button>
+        </div>
+      ) : null}
     </article>
   );
 }

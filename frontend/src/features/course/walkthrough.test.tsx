@@ -5,8 +5,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type {
   CourseTheme,
   CourseThemePage,
-  Me,
   ProviderPage,
+  Rights,
   School,
   ThemeCoverage,
   WalkthroughRound,
@@ -14,7 +14,7 @@ import type {
 } from '@/api/generated';
 import { answers } from '@/testing/api';
 import { theme } from '@/testing/fixtures/courses';
-import { administrator, stranger } from '@/testing/fixtures/models';
+import { noRights } from '@/testing/fixtures/rights';
 import { provider } from '@/testing/fixtures/scheme';
 import { eksempel } from '@/testing/fixtures/schools';
 import { coverage, round } from '@/testing/fixtures/walkthroughs';
@@ -40,7 +40,6 @@ async function noted(request: Request, reply: object, status = 200) {
 beforeEach(() => {
   sent = [];
   server.use(
-    answers<Me>('/me', administrator),
     answers<School>(`/schools/${eksempel.id}`, eksempel),
     answers<WalkthroughRoundPage>('/walkthrough-rounds', page([round])),
     answers<WalkthroughRound>(`/walkthrough-rounds/${round.id}`, round),
@@ -124,7 +123,7 @@ describe('themes', () => {
   });
 
   it('are_read_by_everybody_and_kept_by_nobody_else', async () => {
-    server.use(answers<Me>('/me', stranger));
+    server.use(answers<Rights>('/me/rights', noRights));
     renderAt('/temaer');
     expect(await screen.findByText(`3. ${theme.name.nb}`)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Nytt tema' })).not.toBeInTheDocument();

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { importsQuery } from '@/api/imports';
-import { hasRole, meQuery } from '@/api/me';
+import { rightsQuery } from '@/api/me';
 import { DataStates } from '@/components/DataStates';
 import { InfiniteList } from '@/components/InfiniteList';
 import { Page } from '@/components/Page';
@@ -14,8 +14,8 @@ export function ImportsPage() {
   const query = useInfiniteQuery(importsQuery());
   return (
     <Page title={t('list.title')} lead={t('list.lead')}>
-      <DataStates query={useQuery(meQuery())}>
-        {(me) => (hasRole(me, 'ADMIN') ? <UploadForm /> : <p>{t('list.others')}</p>)}
+      <DataStates query={useQuery(rightsQuery({}))}>
+        {(rights) => (rights.includes('IMPORT_PUBLIC_FIGURES') ? <UploadForm /> : <p>{t('list.others')}</p>)}
       </DataStates>
       <Section title={t('list.earlier')}>
         <InfiniteList query={query} empty={t('list.empty')} waiting={t('list.waiting')}>

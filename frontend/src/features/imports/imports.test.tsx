@@ -1,22 +1,20 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Import, ImportPage, Me } from '@/api/generated';
+import { describe, expect, it } from 'vitest';
+import type { Import, ImportPage, Rights } from '@/api/generated';
 import { answers, problem, refuses } from '@/testing/api';
 import { dryRun, refused, running } from '@/testing/fixtures/imports';
-import { administrator, stranger } from '@/testing/fixtures/models';
+import { noRights } from '@/testing/fixtures/rights';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
 
 const file = new File(['sep=\t\n'], '2024-25-grade-5.csv', { type: 'text/csv' });
 
 describe('importing figures', () => {
-  beforeEach(() => server.use(answers<Me>('/me', administrator)));
-
   it('says_who_imports_to_those_who_do_not', async () => {
     server.use(
-      answers<Me>('/me', stranger),
+      answers<Rights>('/me/rights', noRights),
       answers<ImportPage>('/imports', { items: [], nextCursor: null }),
     );
     renderAt('/import');

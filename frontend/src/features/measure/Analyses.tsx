@@ -7,6 +7,7 @@ import { analysesQuery, analysisQuery } from '@/api/measures';
 import { DataStates } from '@/components/DataStates';
 import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
+import { useMay } from '@/components/useMay';
 import { AnalysisForm } from './AnalysisForm';
 import styles from './measure.module.css';
 
@@ -14,11 +15,13 @@ export function Analyses({ schoolId }: { schoolId: string }) {
   const { t } = useTranslation('measure');
   const [adding, setAdding] = useState(false);
   const query = useQuery(analysesQuery(schoolId));
-  const actions = adding ? null : (
-    <Button variant="secondary" data-size="sm" onClick={() => setAdding(true)}>
-      {t('analysis.add')}
-    </Button>
-  );
+  const mayWrite = useMay('WRITE_MEASURE', { school: schoolId });
+  const actions =
+    adding || !mayWrite ? null : (
+      <Button variant="secondary" data-size="sm" onClick={() => setAdding(true)}>
+        {t('analysis.add')}
+      </Button>
+    );
   return (
     <Section title={t('analysis.heading')} actions={actions}>
       {adding ? <AnalysisForm schoolId={schoolId} onDone={() => setAdding(false)} /> : null}
@@ -58,6 +61,7 @@ function Changing({ analysis, onDone }: { analysis: PedagogicalAnalysis; onDone:
 function Analysis({ analysis, onChange }: { analysis: PedagogicalAnalysis; onChange: () => void }) {
   const { t } = useTranslation('measure');
   const { date } = useFormat();
+  const mayWrite = useMay('WRITE_MEASURE', { school: analysis.schoolId });
   const id = useId();
   return (
     <article className={styles.card} aria-labelledby={id}>
@@ -82,16 +86,18 @@ function Analysis({ analysis, onChange }: { analysis: PedagogicalAnalysis; onCha
         <Lines term={t('analysis.information')} lines={analysis.information} />
         <Lines term={t('analysis.sustaining')} lines={analysis.sustainingFactors} />
       </dl>
-      <div>
-        <Button
-          variant="tertiary"
-          data-size="sm"
-          aria-label={t('analysis.changeLabel', { title: analysis.title })}
-          onClick={onChange}
-        >
-          {t('change')}
-        </Button>
-      </div>
+      {mayWrite ? (
+        <div>
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            aria-label={t('analysis.changeLabel', { title: analysis.title })}
+            onClick={onChange}
+          >
+            {t('change')}
+          </Button>
+        </div>
+      ) : null}
     </article>
   );
 }

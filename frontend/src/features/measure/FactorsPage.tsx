@@ -4,12 +4,14 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { judgementsQuery } from '@/api/factors';
-import type { FactorJudgement } from '@/api/generated';
+import type { FactorJudgement, JudgedAs } from '@/api/generated';
 import { DataStates, Empty } from '@/components/DataStates';
 import { SchoolRoom } from '@/components/SchoolRoom';
 import { Section } from '@/components/Section';
+import { useMay } from '@/components/useMay';
 import { FactorTable } from './FactorTable';
 import { JudgementForm } from './JudgementForm';
+import { sides } from './judgements';
 import { SideBySide } from './SideBySide';
 import { Versions } from './Versions';
 
@@ -38,6 +40,15 @@ export function FactorsPage() {
   );
 }
 
+/** On whose side the caller judges. */
+function useSides(schoolId: string): readonly JudgedAs[] {
+  const may = {
+    SCHOOL: useMay('JUDGE_AS_SCHOOL', { school: schoolId }),
+    ADVISERS: useMay('JUDGE_AS_ADVISERS', { school: schoolId }),
+  };
+  return sides.filter((side) => may[side]);
+}
+
 function Judged({ schoolId, judgements }: { schoolId: string; judgements: FactorJudgement[] }) {
   const { t } = useTranslation('factors');
   const search = route.useSearch();
@@ -45,6 +56,7 @@ function Judged({ schoolId, judgements }: { schoolId: string; judgements: Factor
   const [adding, setAdding] = useState(false);
   const show = (part: Partial<typeof search>) =>
     navigate({ search: { ...search, ...part }, replace: true, resetScroll: false });
+  const own = useSides(schoolId);
   const asTable = search.visning === 'tabell';
   const actions = (
     <>
@@ -57,7 +69,7 @@ function Judged({ schoolId, judgements }: { schoolId: string; judgements: Factor
           {asTable ? t('asChart') : t('asTable')}
         </Button>
       ) : null}
-      {adding ? null : (
+      {adding || own.length === 0 ? null : (
         <Button variant="secondary" data-size="sm" onClick={() => setAdding(true)}>
           {t('form.open')}
         </Button>
@@ -68,7 +80,12 @@ function Judged({ schoolId, judgements }: { schoolId: string; judgements: Factor
     <>
       <Section title={t('now')} actions={actions}>
         {adding ? (
-          <JudgementForm schoolId={schoolId} judgements={judgements} onDone={() => setAdding(false)} />
+          <JudgementForm
+            schoolId={schoolId}
+            sides={own}
+            judgements={judgements}
+            onDone={() => setAdding(false)}
+          />
         ) : null}
         {judgements.length === 0 ? <Empty>{t('empty')}</Empty> : null}
         {judgements.length > 0 && asTable ? <FactorTable judgements={judgements} /> : null}

@@ -7,20 +7,13 @@ import { SelectField, TextArea, TextField } from '@/components/fields';
 import { SendForm } from '@/components/SendForm';
 import { dateOf } from '@/lib/dates';
 import styles from './factors.module.css';
-import {
-  eachFactor,
-  factors,
-  judged,
-  type LevelName,
-  latestOf,
-  levelName,
-  levels,
-  sides,
-} from './judgements';
+import { eachFactor, factors, judged, type LevelName, latestOf, levelName, levels } from './judgements';
 import measure from './measure.module.css';
 
 interface JudgementFormProps {
   schoolId: string;
+  /** Those one may judge on: one at least. */
+  sides: readonly JudgedAs[];
   judgements: FactorJudgement[];
   onDone: () => void;
 }
@@ -37,13 +30,13 @@ function begin(latest: FactorJudgement | undefined): Answers {
 }
 
 /** A new version: all six factors, each with its level and what it builds on. */
-export function JudgementForm({ schoolId, judgements, onDone }: JudgementFormProps) {
+export function JudgementForm({ schoolId, sides, judgements, onDone }: JudgementFormProps) {
   const { t } = useTranslation(['factors', 'domain']);
   const adding = useMutation(addJudgement(useQueryClient()));
-  const [side, setSide] = useState<JudgedAs>('SCHOOL');
+  const [side, setSide] = useState<JudgedAs>(sides[0] ?? 'SCHOOL');
   const [judgedOn, setJudgedOn] = useState(() => dateOf(new Date()));
   const [judgedBy, setJudgedBy] = useState('');
-  const [answers, setAnswers] = useState(() => begin(latestOf(judgements, 'SCHOOL')));
+  const [answers, setAnswers] = useState(() => begin(latestOf(judgements, side)));
   const answer = (factor: Factor, part: Partial<Answers[Factor]>) =>
     setAnswers((before) => ({ ...before, [factor]: { ...before[factor], ...part } }));
   const chooseSide = (wanted: JudgedAs) => {

@@ -9,6 +9,7 @@ import form from '@/components/Form.module.css';
 import { History } from '@/components/History';
 import { StatusTag, type Tone } from '@/components/StatusTag';
 import { useFormat } from '@/components/useFormat';
+import { useMay } from '@/components/useMay';
 import { dateOf } from '@/lib/dates';
 import { MeasureForm } from './MeasureForm';
 import { MoveForm } from './MoveForm';
@@ -31,6 +32,7 @@ interface MeasureCardProps {
 export function MeasureCard({ measure, analysis }: MeasureCardProps) {
   const { t } = useTranslation(['measure', 'domain']);
   const [open, setOpen] = useState<'change' | 'move' | null>(null);
+  const mayWrite = useMay('WRITE_MEASURE', { school: measure.schoolId });
   const id = useId();
   return (
     <article className={styles.card} aria-labelledby={id}>
@@ -43,7 +45,7 @@ export function MeasureCard({ measure, analysis }: MeasureCardProps) {
       <MeasureFacts measure={measure} analysis={analysis} />
       <Coverage measure={measure} />
       <Past measure={measure} />
-      {open === null ? (
+      {open === null && mayWrite ? (
         <div className={form.buttons}>
           <Button
             variant="secondary"
@@ -62,9 +64,8 @@ export function MeasureCard({ measure, analysis }: MeasureCardProps) {
             {t('change')}
           </Button>
         </div>
-      ) : (
-        <Changing measure={measure} how={open} onDone={() => setOpen(null)} />
-      )}
+      ) : null}
+      {open === null ? null : <Changing measure={measure} how={open} onDone={() => setOpen(null)} />}
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { analysesQuery, measuresQuery } from '@/api/measures';
 import { DataStates } from '@/components/DataStates';
 import { Section } from '@/components/Section';
+import { useMay } from '@/components/useMay';
 import { MeasureCard } from './MeasureCard';
 import { MeasureForm } from './MeasureForm';
 import styles from './measure.module.css';
@@ -15,11 +16,13 @@ export function Measures({ schoolId }: { schoolId: string }) {
   const [adding, setAdding] = useState(false);
   const query = useQuery(measuresQuery(schoolId));
   const analyses = useQuery(analysesQuery(schoolId)).data ?? [];
-  const actions = adding ? null : (
-    <Button variant="secondary" data-size="sm" onClick={() => setAdding(true)}>
-      {t('measure.add')}
-    </Button>
-  );
+  const mayWrite = useMay('WRITE_MEASURE', { school: schoolId });
+  const actions =
+    adding || !mayWrite ? null : (
+      <Button variant="secondary" data-size="sm" onClick={() => setAdding(true)}>
+        {t('measure.add')}
+      </Button>
+    );
   return (
     <Section title={t('measure.heading')} actions={actions}>
       {adding ? <MeasureForm schoolId={schoolId} onDone={() => setAdding(false)} /> : null}

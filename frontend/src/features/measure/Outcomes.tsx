@@ -8,6 +8,7 @@ import { DataStates } from '@/components/DataStates';
 import { Section } from '@/components/Section';
 import { Told } from '@/components/Told';
 import { useFormat } from '@/components/useFormat';
+import { useMay } from '@/components/useMay';
 import styles from './measure.module.css';
 import { OutcomeForm } from './OutcomeForm';
 
@@ -16,11 +17,13 @@ export function Outcomes({ schoolId }: { schoolId: string }) {
   const { t } = useTranslation('measure');
   const [adding, setAdding] = useState(false);
   const query = useQuery(outcomesQuery(schoolId));
-  const actions = adding ? null : (
-    <Button variant="secondary" data-size="sm" onClick={() => setAdding(true)}>
-      {t('outcome.add')}
-    </Button>
-  );
+  const mayWrite = useMay('WRITE_MEASURE', { school: schoolId });
+  const actions =
+    adding || !mayWrite ? null : (
+      <Button variant="secondary" data-size="sm" onClick={() => setAdding(true)}>
+        {t('outcome.add')}
+      </Button>
+    );
   return (
     <Section title={t('outcome.heading')} actions={actions}>
       {adding ? <OutcomeForm schoolId={schoolId} onDone={() => setAdding(false)} /> : null}
@@ -42,20 +45,23 @@ export function Outcomes({ schoolId }: { schoolId: string }) {
 function OneOutcome({ outcome }: { outcome: ReportedOutcome }) {
   const { t } = useTranslation('measure');
   const [changing, setChanging] = useState(false);
+  const mayWrite = useMay('WRITE_MEASURE', { school: outcome.schoolId });
   if (changing) return <Changing outcome={outcome} onDone={() => setChanging(false)} />;
   return (
     <>
       <Words words={outcome} />
-      <div className={styles.moves}>
-        <Button
-          variant="tertiary"
-          data-size="sm"
-          aria-label={t('outcome.changeLabel', { source: outcome.source })}
-          onClick={() => setChanging(true)}
-        >
-          {t('change')}
-        </Button>
-      </div>
+      {mayWrite ? (
+        <div className={styles.moves}>
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            aria-label={t('outcome.changeLabel', { source: outcome.source })}
+            onClick={() => setChanging(true)}
+          >
+            {t('change')}
+          </Button>
+        </div>
+      ) : null}
       {outcome.earlier.length === 0 ? null : (
         <details>
           <summary>{t('outcome.earlier', { count: outcome.earlier.length })}</summary>

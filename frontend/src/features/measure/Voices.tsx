@@ -6,6 +6,7 @@ import type { Voice } from '@/api/generated';
 import { voiceQuery, voicesQuery } from '@/api/measures';
 import { DataStates } from '@/components/DataStates';
 import { Section } from '@/components/Section';
+import { useMay } from '@/components/useMay';
 import { VoiceGroups } from '@/components/VoiceGroups';
 import { VoiceForm } from './VoiceForm';
 
@@ -15,11 +16,13 @@ export function Voices({ schoolId }: { schoolId: string }) {
   const [adding, setAdding] = useState(false);
   const [changing, setChanging] = useState<Voice | null>(null);
   const query = useQuery(voicesQuery(schoolId));
-  const actions = adding ? null : (
-    <Button variant="secondary" data-size="sm" onClick={() => setAdding(true)}>
-      {t('voice.add')}
-    </Button>
-  );
+  const mayWrite = useMay('WRITE_MEASURE', { school: schoolId });
+  const actions =
+    adding || !mayWrite ? null : (
+      <Button variant="secondary" data-size="sm" onClick={() => setAdding(true)}>
+        {t('voice.add')}
+      </Button>
+    );
   return (
     <Section title={t('voice.heading')} actions={actions}>
       {adding ? <VoiceForm schoolId={schoolId} onDone={() => setAdding(false)} /> : null}
@@ -29,16 +32,18 @@ export function Voices({ schoolId }: { schoolId: string }) {
           <VoiceGroups
             voices={voices}
             level={3}
-            foot={(voice) => (
-              <Button
-                variant="tertiary"
-                data-size="sm"
-                aria-label={t('voice.changeLabel', { group: t(`domain:voiceGroup.${voice.group}`) })}
-                onClick={() => setChanging(voice)}
-              >
-                {t('change')}
-              </Button>
-            )}
+            foot={(voice) =>
+              mayWrite ? (
+                <Button
+                  variant="tertiary"
+                  data-size="sm"
+                  aria-label={t('voice.changeLabel', { group: t(`domain:voiceGroup.${voice.group}`) })}
+                  onClick={() => setChanging(voice)}
+                >
+                  {t('change')}
+                </Button>
+              ) : null
+            }
           />
         )}
       </DataStates>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorCode, RiskCell, RiskFigure, RiskPoints } from '@/api/generated';
-import { hasRole, meQuery } from '@/api/me';
+import { rightsQuery } from '@/api/me';
 import { type Column, DataTable } from '@/components/DataTable';
 import { useCellWords } from '@/components/useCellWords';
 import styles from './LineSources.module.css';
@@ -81,10 +81,10 @@ function Told({ words, figure }: { words: string; figure: RiskFigure }) {
 function ImportLink({ figure }: { figure: RiskFigure }) {
   const { t } = useTranslation('explain');
   const { importId, row } = figure.source;
-  const { data: me } = useQuery({ ...meQuery(), enabled: importId !== null });
+  const { data: rights } = useQuery({ ...rightsQuery({}), enabled: importId !== null });
   if (importId === null || row === null) return null;
   const words = t('sources.row', { row });
-  const mayOpen = hasRole(me, 'ADMIN');
+  const mayOpen = rights?.includes('IMPORT_PUBLIC_FIGURES');
   return (
     <>
       {', '}

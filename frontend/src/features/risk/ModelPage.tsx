@@ -9,7 +9,7 @@ import { Page } from '@/components/Page';
 import { PageStates } from '@/components/PageStates';
 import { Section } from '@/components/Section';
 import { DemoTag } from '@/components/StatusTag';
-import { useHasRole } from '@/components/useHasRole';
+import { useMay } from '@/components/useMay';
 import { ModelEditor } from './ModelEditor';
 import { ModelFacts, ModelHistory, ModelRules } from './ModelFacts';
 import { ModelMoves } from './ModelMoves';
@@ -28,7 +28,7 @@ export function ModelPage() {
 function OneModel({ model }: { model: Versioned<RiskModel> }) {
   const { t } = useTranslation(['model', 'common']);
   const [unsaved, setUnsaved] = useState(false);
-  const writes = useHasRole('ADMIN');
+  const writes = useMay('WRITE_MODEL');
   const { value } = model;
   const editing = writes && value.status === 'DRAFT';
   const crumb = (

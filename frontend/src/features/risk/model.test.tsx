@@ -2,9 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Me, RiskModel, RiskModelCreate, RiskModelPage } from '@/api/generated';
+import type { Rights, RiskModel, RiskModelCreate, RiskModelPage } from '@/api/generated';
 import { answers, problem } from '@/testing/api';
-import { administrator, draftModel, effect, publicModel, stranger } from '@/testing/fixtures/models';
+import { draftModel, effect, publicModel } from '@/testing/fixtures/models';
+import { noRights } from '@/testing/fixtures/rights';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
 
@@ -19,7 +20,6 @@ describe('a risk model', () => {
   beforeEach(() => {
     tried.length = 0;
     server.use(
-      answers<Me>('/me', administrator),
       answers<RiskModel>(`/risk-models/${draftModel.id}`, draftModel),
       answers<RiskModel>(`/risk-models/${publicModel.id}`, publicModel),
       answers<RiskModelPage>('/risk-models', { items: [publicModel], nextCursor: null }),
@@ -34,7 +34,7 @@ describe('a risk model', () => {
   });
 
   it('is_read_by_all_and_changed_by_the_administrator_only', async () => {
-    server.use(answers<Me>('/me', stranger));
+    server.use(answers<Rights>('/me/rights', noRights));
     renderAt(address);
     const limits = await screen.findByRole('table', { name: /Grensene/ });
     expect(within(limits).getByRole('row', { name: /Lesing \(skalapoeng\), 5. trinn/ })).toHaveTextContent(

@@ -11,7 +11,7 @@ import { InfiniteList } from '@/components/InfiniteList';
 import { Page } from '@/components/Page';
 import { StatusTag } from '@/components/StatusTag';
 import { useFormat } from '@/components/useFormat';
-import { useHasRole } from '@/components/useHasRole';
+import { useMay } from '@/components/useMay';
 import { OfferForm } from './OfferForm';
 import { nextDue } from './reports';
 import styles from './scheme.module.css';
@@ -30,7 +30,7 @@ export function ParticipationsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const [offering, setOffering] = useState(false);
-  const mayOffer = useHasRole('ADMIN');
+  const mayOffer = useMay('WRITE_SCHEME');
   const query = useInfiniteQuery(participationsQuery(filterOf(search)));
   const chosen = search.tilstand !== undefined || search.forfalt !== undefined;
   return (

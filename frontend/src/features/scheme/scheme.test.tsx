@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type {
-  Me,
+  KnownAdviserPage,
   MunicipalityPage,
   Participation,
   ParticipationPage,
@@ -15,7 +15,6 @@ import type {
 } from '@/api/generated';
 import { answers, problem, refuses } from '@/testing/api';
 import { parents, voice } from '@/testing/fixtures/measure';
-import { administrator } from '@/testing/fixtures/models';
 import { other, owned, participation, provider, scheme } from '@/testing/fixtures/scheme';
 import { eksempel, municipalities } from '@/testing/fixtures/schools';
 import { renderAt } from '@/testing/render';
@@ -30,9 +29,9 @@ function page<Item>(items: Item[]) {
 
 beforeEach(() => {
   server.use(
-    answers<Me>('/me', administrator),
     answers<VoicePage>('/voices', page([voice, parents])),
     answers<ProviderPage>('/providers', page([provider])),
+    answers<KnownAdviserPage>('/advisers', { items: [], nextCursor: null }),
     answers<SchemePage>('/schemes', page([scheme])),
     answers<School>(`/schools/${eksempel.id}`, eksempel),
     answers<SchoolPage>('/schools', page([other])),

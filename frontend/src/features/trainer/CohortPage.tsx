@@ -12,16 +12,14 @@ import { Page } from '@/components/Page';
 import { PageStates } from '@/components/PageStates';
 import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
-import { useHasRole } from '@/components/useHasRole';
+import { useMay } from '@/components/useMay';
 import { CohortForm } from './CohortForm';
 import { CohortMoves } from './CohortMoves';
-import { takers } from './moves';
 import { ReserveForm } from './ReserveForm';
 import { SeatMeter } from './SeatMeter';
 import { SessionList } from './SessionList';
 import { SlotBoard } from './SlotBoard';
 import { CohortStatusTag } from './tags';
-import { useMayRun } from './useMayRun';
 
 const route = getRouteApi('/kull/$cohortId');
 
@@ -39,8 +37,9 @@ function OneCohort({ cohort: read }: { cohort: Versioned<Cohort> }) {
   const { date } = useFormat();
   const [changing, setChanging] = useState(false);
   const cohort = read.value;
-  const mayRun = useMayRun(cohort);
-  const mayReserve = useHasRole(...takers.RESERVED);
+  const runs = useMay('WRITE_COHORT', { provider: cohort.provider.id });
+  const mayRun = runs && cohort.status !== 'COMPLETED' && cohort.status !== 'CANCELLED';
+  const mayReserve = useMay('RESERVE_SLOT');
   const slots = useQuery(everySlotQuery({ cohort: cohort.id }));
   const crumb = (
     <Link to="/kull" className="ds-link">
@@ -90,10 +89,10 @@ function OneCohort({ cohort: read }: { cohort: Versioned<Cohort> }) {
       <Section title={t('one.board')}>
         <p>{t('one.boardLead')}</p>
         <DataStates query={slots} isEmpty={(all) => all.length === 0} empty={t('one.noSlots')}>
-          {(all) => <SlotBoard slots={all} />}
+          {(all) => <SlotBoard slots={all} provider={cohort.provider.id} />}
         </DataStates>
       </Section>
-      <SessionList cohort={read} mayPlan={mayRun} slots={slots.data ?? []} />
+      <SessionList cohort={read} mayPlan={mayRun} mayNote={runs} slots={slots.data ?? []} />
     </Page>
   );
 }

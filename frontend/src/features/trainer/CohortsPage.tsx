@@ -8,7 +8,7 @@ import { type Column, DataTable } from '@/components/DataTable';
 import { InfiniteList } from '@/components/InfiniteList';
 import { Page } from '@/components/Page';
 import { useFormat } from '@/components/useFormat';
-import { useHasRole } from '@/components/useHasRole';
+import { useMay } from '@/components/useMay';
 import { CohortStatusTag } from './tags';
 
 export function CohortsPage() {
@@ -19,7 +19,7 @@ export function CohortsPage() {
       title={t('list.title')}
       lead={t('list.lead')}
       actions={
-        useHasRole('ADMIN', 'PROVIDER_ADMIN') ? (
+        useMay('WRITE_COHORT') ? (
           <Button asChild>
             <Link to="/kull/nytt">{t('cohort.open')}</Link>
           </Button>

@@ -17,14 +17,16 @@ import { SessionPlan } from './SessionPlan';
 interface SessionListProps {
   cohort: Versioned<Cohort>;
   mayPlan: boolean;
+  /** Whether the caller notes who came. */
+  mayNote: boolean;
   slots: Slot[];
 }
 
 /** The cohort's own sessions, how many complete the programme, and who came to each. */
-export function SessionList({ cohort: read, mayPlan, slots }: SessionListProps) {
+export function SessionList({ cohort: read, mayPlan, mayNote, slots }: SessionListProps) {
   const { t } = useTranslation('trainer');
   const cohort = read.value;
-  const enrolled = slots.filter(({ status }) => status === 'ENROLLED');
+  const enrolled = mayNote ? slots.filter(({ status }) => status === 'ENROLLED') : [];
   const count = cohort.sessions.length;
   const [planning, setPlanning] = useState(false);
   if (planning) {

@@ -9,7 +9,7 @@ import styles from './SlotBoard.module.css';
 import { SlotCard } from './SlotCard';
 
 /** The places of a cohort by where they stand; those given back are left out. */
-export function SlotBoard({ slots }: { slots: Slot[] }) {
+export function SlotBoard({ slots, provider }: { slots: Slot[]; provider: string }) {
   const names = useSchoolNames(slots);
   return (
     <div className={styles.board}>
@@ -18,6 +18,7 @@ export function SlotBoard({ slots }: { slots: Slot[] }) {
           key={key}
           name={key}
           slots={inOrder(slots.filter(({ status }) => (statuses as readonly string[]).includes(status)))}
+          provider={provider}
           schoolName={(id) => names.get(id) ?? ''}
         />
       ))}
@@ -33,10 +34,11 @@ function inOrder(slots: Slot[]): Slot[] {
 interface BoardColumnProps {
   name: (typeof columns)[number]['key'];
   slots: Slot[];
+  provider: string;
   schoolName: (id: string) => string;
 }
 
-function BoardColumn({ name, slots, schoolName }: BoardColumnProps) {
+function BoardColumn({ name, slots, provider, schoolName }: BoardColumnProps) {
   const { t } = useTranslation('trainer');
   const id = useId();
   return (
@@ -48,7 +50,7 @@ function BoardColumn({ name, slots, schoolName }: BoardColumnProps) {
       <ul className={styles.cards}>
         {slots.map((slot) => (
           <li key={slot.id}>
-            <SlotCard slot={slot} school={schoolName(slot.schoolId)} />
+            <SlotCard slot={slot} school={schoolName(slot.schoolId)} provider={provider} />
           </li>
         ))}
       </ul>

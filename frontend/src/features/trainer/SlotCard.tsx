@@ -8,7 +8,6 @@ import type { Slot } from '@/api/generated';
 import { DataStates } from '@/components/DataStates';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { useFormat } from '@/components/useFormat';
-import { useRoles } from '@/components/useHasRole';
 import { asksFirst, isGivingUp, type Step, stepsFrom, wordsOf } from './moves';
 import { NameForm } from './NameForm';
 import { QueueReasons } from './QueueReasons';
@@ -16,15 +15,18 @@ import { ReasonForm } from './ReasonForm';
 import styles from './SlotCard.module.css';
 import { TransferForm } from './TransferForm';
 import { SlotStatusTag } from './tags';
+import { useSlotRights } from './useSlotRights';
 
 interface SlotCardProps {
   slot: Slot;
   /** The school's name; empty until it is known. */
   school: string;
+  /** Of the cohort. */
+  provider: string;
 }
 
 /** One place: whose it is, where it stands, and what can be done with it. */
-export function SlotCard({ slot, school }: SlotCardProps) {
+export function SlotCard({ slot, school, provider }: SlotCardProps) {
   const { t } = useTranslation(['trainer', 'domain']);
   const { asking, step, done, moving } = useSteps(slot);
   const card = useRef<HTMLElement>(null);
@@ -33,7 +35,7 @@ export function SlotCard({ slot, school }: SlotCardProps) {
     card.current?.focus();
     done();
   };
-  const roles = useRoles();
+  const rights = useSlotRights(slot, provider);
   const name = slot.participant?.name ?? t('slot.unnamed');
   return (
     <article ref={card} tabIndex={-1} className={styles.card} aria-label={`${name}, ${school}`}>
@@ -51,7 +53,7 @@ export function SlotCard({ slot, school }: SlotCardProps) {
       {moving.error ? <ProblemAlert error={moving.error} /> : null}
       {asking === null ? (
         <div className={styles.moves}>
-          {stepsFrom(slot, roles).map((wanted) => (
+          {stepsFrom(slot, rights).map((wanted) => (
             <Button
               key={wanted}
               data-size="sm"

@@ -10,12 +10,13 @@ import { cohort, reserved } from '@/testing/fixtures/trainer';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
 
-const runner: Me = { ...stranger, grants: [{ role: 'PROVIDER_ADMIN', provider: cohort.provider }] };
 const overtaken = () =>
   HttpResponse.json(problem({ type: 'precondition-failed', status: 412 }), {
     status: 412,
     headers: { 'Content-Type': 'application/problem+json' },
   });
+
+const runner: Me = { ...stranger, grants: [{ role: 'PROVIDER_ADMIN', provider: cohort.provider }] };
 
 describe('a cohort on its way', () => {
   const address = `/kull/${cohort.id}`;

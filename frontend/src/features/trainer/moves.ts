@@ -1,4 +1,4 @@
-import type { Grant, Slot, SlotStatus, SlotTransition } from '@/api/generated';
+import type { Action, Slot, SlotStatus, SlotTransition } from '@/api/generated';
 
 export type Move = SlotTransition['to'];
 
@@ -21,35 +21,29 @@ const steps: Record<SlotStatus, readonly Step[]> = {
   LAPSED: [],
 };
 
-type Role = Grant['role'];
-
-const runners: readonly Role[] = ['ADMIN', 'PROVIDER_ADMIN'];
-const reservers: readonly Role[] = [...runners, 'ADVISER', 'OWNER'];
-const namers: readonly Role[] = [...reservers, 'PRINCIPAL'];
-
-/** Who takes each step at all; whether with just this place is for the server to say. */
-export const takers: Record<Step, readonly Role[]> = {
-  OFFERED: runners,
-  PROMOTED: runners,
-  LAPSED: runners,
-  ENROLLED: runners,
-  CERTIFIED: runners,
-  WITHDRAWN: runners,
-  REVOKED: runners,
-  RESERVED: reservers,
-  TRANSFERRED: reservers,
-  NAMED: namers,
-  CORRECTED: namers,
-  RELEASED: namers,
+/** Which right each step asks for. */
+const rightFor: Record<Step, Action> = {
+  OFFERED: 'WRITE_COHORT',
+  PROMOTED: 'WRITE_COHORT',
+  LAPSED: 'WRITE_COHORT',
+  ENROLLED: 'WRITE_COHORT',
+  CERTIFIED: 'WRITE_COHORT',
+  WITHDRAWN: 'WRITE_COHORT',
+  REVOKED: 'WRITE_COHORT',
+  RESERVED: 'RESERVE_SLOT',
+  TRANSFERRED: 'RESERVE_SLOT',
+  NAMED: 'NAME_SLOT',
+  CORRECTED: 'NAME_SLOT',
+  RELEASED: 'NAME_SLOT',
 };
 
-/** What somebody with these roles can do to a place. */
+/** What somebody with these rights can do to a place. */
 export function stepsFrom(
   { status, agreementId, certificate }: Slot,
-  roles: readonly Role[],
+  rights: readonly Action[],
 ): readonly Step[] {
   return steps[status].filter((step) => {
-    if (!takers[step].some((role) => roles.includes(role))) return false;
+    if (!rights.includes(rightFor[step])) return false;
     if (step === 'REVOKED') return certificate?.status === 'VALID';
     return step !== 'TRANSFERRED' || agreementId !== null;
   });

@@ -2,21 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Cohort, Me, School, Slot, SlotPage } from '@/api/generated';
+import type { Cohort, Rights, School, Slot, SlotPage } from '@/api/generated';
 import { answers, problem } from '@/testing/api';
 import { eksempel } from '@/testing/fixtures/schools';
 import { certified, cohort } from '@/testing/fixtures/trainer';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
-
-const runner: Me = {
-  subject: 'provider-admin',
-  name: 'Pernille Kullvik',
-  kind: 'PERSON',
-  organisation: null,
-  language: null,
-  grants: [{ role: 'PROVIDER_ADMIN', provider: cohort.provider }],
-};
 
 interface Sent {
   body: unknown;
@@ -26,15 +17,12 @@ interface Sent {
 describe('who runs a cohort', () => {
   const address = `/kull/${cohort.id}`;
   let slots: Slot[];
-  let me: Me;
   let standing: Cohort;
 
   beforeEach(() => {
     slots = [];
-    me = runner;
     standing = { ...cohort, status: 'CLOSED' };
     server.use(
-      answers<Me>('/me', () => me),
       answers<Cohort>(`/trainer-cohorts/${cohort.id}`, () => standing),
       answers<SlotPage>('/trainer-slots', () => ({ items: slots, nextCursor: null })),
       answers<School>(`/schools/${eksempel.id}`, eksempel),
@@ -117,7 +105,7 @@ describe('who runs a cohort', () => {
   });
 
   it('is_the_only_one_who_is_shown_how_to_change_the_sessions', async () => {
-    me = { ...runner, grants: [{ role: 'OWNER', municipality: { number: '9901', name: 'Eksempel' } }] };
+    server.use(answers<Rights>('/me/rights', { actions: ['RESERVE_SLOT', 'NAME_SLOT'] }));
     renderAt(address);
     expect(await screen.findByText(/Samling 1/)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Endre samlingene' })).not.toBeInTheDocument();

@@ -7,7 +7,7 @@ import type {
   AgreementPage,
   Cohort,
   CohortPage,
-  Me,
+  Rights,
   School,
   SessionAttendance,
   Slot,
@@ -15,7 +15,6 @@ import type {
   SlotPage,
 } from '@/api/generated';
 import { answers, problem } from '@/testing/api';
-import { administrator } from '@/testing/fixtures/models';
 import { eksempel } from '@/testing/fixtures/schools';
 import {
   agreement,
@@ -45,7 +44,6 @@ describe('a cohort and its places', () => {
       ...[reserved, named, waiting, offered, enrolled].map((slot) =>
         answers<Slot>(`/trainer-slots/${slot.id}`, slot),
       ),
-      answers<Me>('/me', administrator),
     );
   });
 
@@ -127,15 +125,9 @@ describe('a cohort and its places', () => {
 
   it('lets_a_principal_name_and_give_up_and_nothing_else', async () => {
     server.use(
-      answers<Me>('/me', {
-        ...administrator,
-        grants: [
-          {
-            role: 'PRINCIPAL',
-            school: { id: eksempel.id, orgNumber: eksempel.orgNumber, name: eksempel.name },
-          },
-        ],
-      }),
+      answers<Rights>('/me/rights', ({ searchParams }) => ({
+        actions: searchParams.has('agreement') && searchParams.has('school') ? ['NAME_SLOT'] : [],
+      })),
     );
     renderAt(address);
     const card = await screen.findByRole('article', { name: /Bo Eksempel/ });

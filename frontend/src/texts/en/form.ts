@@ -14,6 +14,8 @@ export const form: Texts['form'] = {
     one: '{{name}}, {{provider}}',
     legend: 'Advisers',
     add: 'Add an adviser',
+    person: 'Adviser',
+    nameOnly: 'By name only (no access)',
     name: 'Name',
     provider: 'Provider',
     from: 'From',

@@ -145,6 +145,8 @@ export const agreement = {
   draft: {
     title: 'Ny avtale',
     lead: 'Utkastet kan endres fritt til avtalen signeres.',
+    leadAdviser:
+      'Du står selv som veileder og ser derfor utkastet. Velg blant skolene du alt er veileder for. Utkastet kan endres fritt til avtalen signeres.',
     heading: 'Hva avtalen sier',
     chooseProvider: 'Velg kompetansemiljø',
     submit: 'Opprett utkastet',

@@ -12,6 +12,8 @@ export const form = {
     one: '{{name}}, {{provider}}',
     legend: 'Veiledere',
     add: 'Legg til veileder',
+    person: 'Veileder',
+    nameOnly: 'Bare ved navn (uten innsyn)',
     name: 'Navn',
     provider: 'Kompetansemiljø',
     from: 'Fra',

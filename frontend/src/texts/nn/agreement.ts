@@ -147,6 +147,8 @@ export const agreement: Texts['agreement'] = {
   draft: {
     title: 'Ny avtale',
     lead: 'Utkastet kan endrast fritt til avtalen blir signert.',
+    leadAdviser:
+      'Du står sjølv som rettleiar og ser difor utkastet. Vel mellom skulane du alt er rettleiar for. Utkastet kan endrast fritt til avtalen blir signert.',
     heading: 'Kva avtalen seier',
     chooseProvider: 'Vel kompetansemiljø',
     submit: 'Opprett utkastet',

@@ -14,6 +14,8 @@ export const form: Texts['form'] = {
     one: '{{name}}, {{provider}}',
     legend: 'Rettleiarar',
     add: 'Legg til rettleiar',
+    person: 'Rettleiar',
+    nameOnly: 'Berre med namn (utan innsyn)',
     name: 'Namn',
     provider: 'Kompetansemiljø',
     from: 'Frå',

@@ -5,13 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import no.rodtrad.shared.page.JsonColumns;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Reads providers and the caller's grants. */
+/** Reads providers, advisers, and who the caller is. */
 @ApplicationScoped
 class AccessReadings {
   private static final String GRANTS =
@@ -29,19 +31,25 @@ class AccessReadings {
       order by g.role, provider, municipality, school, county
       """;
 
-  private final EntityManager em;
+  private static final String NAMED = "lower(p.name collate \"nb-x-icu\") like :q escape '!'";
+  private static final String ADVISERS =
+      """
+      p.person_id, p.name,
+      (select cast(json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name, o.id) as text)
+         from provider o where o.id = any (p.provider_ids)) as providers
+      """;
 
-  AccessReadings(EntityManager em) {
+  private final EntityManager em;
+  private final JsonColumns json;
+
+  AccessReadings(EntityManager em, JsonColumns json) {
     this.em = em;
+    this.json = json;
   }
 
   Page<ProviderDetail> providers(@Nullable String q, PageRequest page) {
-    var pattern =
-        q == null
-            ? null
-            : "%" + q.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     return new Listing("p.id, p.name, p.org_number", "provider p")
-        .where("lower(p.name collate \"nb-x-icu\") like :q escape '!'", "q", pattern)
+        .where(NAMED, "q", pattern(q))
         .orderBy("p.name collate \"nb-x-icu\"", "text")
         .orderBy("p.id", "uuid")
         .page(
@@ -52,6 +60,33 @@ class AccessReadings {
                     row.get("id", UUID.class),
                     row.get("name", String.class),
                     row.get("org_number", String.class)));
+  }
+
+  Page<AdviserDetail> advisers(@Nullable String q, PageRequest page) {
+    return new Listing(ADVISERS, "caller_known_advisers() p")
+        .where(NAMED, "q", pattern(q))
+        .orderBy("p.name collate \"nb-x-icu\"", "text")
+        .orderBy("p.person_id", "uuid")
+        .page(
+            em,
+            page,
+            row ->
+                new AdviserDetail(
+                    row.get("person_id", UUID.class),
+                    row.get("name", String.class),
+                    json.list(row.get("providers", String.class), MeDetail.Place.class)));
+  }
+
+  private static @Nullable String pattern(@Nullable String q) {
+    return q == null
+        ? null
+        : "%" + q.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+  }
+
+  /** Who the caller is among the persons; empty for a system and one the server does not know. */
+  Optional<UUID> person() {
+    return Optional.ofNullable(
+        (UUID) em.createNativeQuery("select caller_person_id()", UUID.class).getSingleResult());
   }
 
   List<MeDetail.Grant> grants() {

@@ -11,15 +11,18 @@ import no.rodtrad.shared.problem.Problem;
 import no.rodtrad.shared.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
-/** Providers, and what the caller may do and has chosen. */
+/** Providers, advisers, and what the caller may do and has chosen. */
 @ApplicationScoped
 class AccessService {
   private final AccessReadings readings;
+  private final RightsReadings rights;
   private final LanguageRepository languages;
   private final Caller caller;
 
-  AccessService(AccessReadings readings, LanguageRepository languages, Caller caller) {
+  AccessService(
+      AccessReadings readings, RightsReadings rights, LanguageRepository languages, Caller caller) {
     this.readings = readings;
+    this.rights = rights;
     this.languages = languages;
     this.caller = caller;
   }
@@ -27,6 +30,11 @@ class AccessService {
   @Transactional
   Page<ProviderDetail> providers(@Nullable String q, PageRequest page) {
     return readings.providers(q, page);
+  }
+
+  @Transactional
+  Page<AdviserDetail> advisers(@Nullable String q, PageRequest page) {
+    return readings.advisers(q, page);
   }
 
   @Transactional
@@ -38,6 +46,7 @@ class AccessService {
             id.subject(),
             id.name(),
             MeDetail.Kind.PERSON,
+            readings.person().orElse(null),
             null,
             languages.find().orElse(null),
             grants)
@@ -45,14 +54,20 @@ class AccessService {
             id.organisation(),
             id.name(),
             MeDetail.Kind.SYSTEM,
+            null,
             organisation(id, grants),
             null,
             grants);
   }
 
   @Transactional
+  RightsDetail rights(RightsPlace place) {
+    return place.isAnywhere() ? rights.anywhere() : rights.at(place);
+  }
+
+  @Transactional
   LanguageChoice chooseLanguage(Supplier<LanguageChoice> body) {
-    if (!languages.knowsCaller()) {
+    if (readings.person().isEmpty()) {
       throw new Problem(ProblemType.FORBIDDEN, "Only a person the server knows is written to.");
     }
     var choice = body.get();

@@ -13,13 +13,6 @@ class LanguageRepository {
     this.em = em;
   }
 
-  /** Whether there is somebody to write to. */
-  boolean knowsCaller() {
-    return (Boolean)
-        em.createNativeQuery("select caller_person_id() is not null", Boolean.class)
-            .getSingleResult();
-  }
-
   /** Empty until the caller has chosen one, and for a system. */
   Optional<String> find() {
     return Optional.ofNullable(

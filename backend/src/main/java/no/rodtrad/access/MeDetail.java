@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The caller, as the server knows them.
  *
+ * @param personId by which agreements name them; null for a system and one the server does not know
  * @param language they want to be written to in; null until one is chosen
  */
 @Schema(name = "Me")
@@ -16,6 +17,7 @@ public record MeDetail(
     String subject,
     String name,
     Kind kind,
+    @Nullable UUID personId,
     @Nullable Organisation organisation,
     @Schema(enumeration = {"nb", "nn", "en"}) @Nullable String language,
     List<Grant> grants) {

@@ -1,6 +1,7 @@
 package no.rodtrad.access;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -24,6 +25,12 @@ public class MeResource {
   @GET
   public RestResponse<MeDetail> getMe() {
     return Versions.ok(access.me(), 0);
+  }
+
+  @GET
+  @Path("rights")
+  public RestResponse<RightsDetail> getMyRights(@BeanParam RightsPlace place) {
+    return Versions.ok(access.rights(place), 0);
   }
 
   @PUT

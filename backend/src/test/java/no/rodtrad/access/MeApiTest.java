@@ -20,6 +20,7 @@ class MeApiTest {
         .statusCode(200)
         .body("subject", equalTo("owner-flesberg"))
         .body("kind", equalTo("PERSON"))
+        .body("personId", equalTo("01900000-0000-7000-8000-000000000304"))
         .body("organisation", nullValue())
         .body("grants.role", contains("OWNER"))
         .body("grants[0].municipality.number", equalTo("3334"));
@@ -32,6 +33,7 @@ class MeApiTest {
         .then()
         .statusCode(200)
         .body("kind", equalTo("SYSTEM"))
+        .body("personId", nullValue())
         .body("organisation.orgNumber", equalTo("942402465"))
         .body("grants.role", contains("SYSTEM"))
         .body("grants[0].municipality.name", equalTo("Kongsberg"));
@@ -39,7 +41,12 @@ class MeApiTest {
 
   @Test
   void a_stranger_is_signed_in_and_has_no_grants() {
-    As.persona("stranger").get("/api/v1/me").then().statusCode(200).body("grants", empty());
+    As.persona("stranger")
+        .get("/api/v1/me")
+        .then()
+        .statusCode(200)
+        .body("personId", nullValue())
+        .body("grants", empty());
   }
 
   @Test

@@ -48,11 +48,11 @@ class AgreementInputTest {
             "/favourite unknown-field",
             "/entitlements/0/quantity minimum",
             "/entitlements/1 duplicate",
-            "/phases/0/name pattern",
+            "/phases/0/name required",
             "/phases/0/startsOn format",
             "/advisers/0/to order",
             "/coreTeam/name required",
-            "/coreTeam/leader length",
+            "/coreTeam/leader required",
             "/coreTeam/members type");
     assertThat(count()).isEqualTo(before);
   }
@@ -119,7 +119,7 @@ class AgreementInputTest {
             .draft();
     errors(patch("admin", id, "{\"endsOn\": \"2040-07-31\"}")).containsExactly("/endsOn order");
     errors(patch("admin", id, "{\"endsOn\": \"2041-07-31\", \"title\": null, \"usage\": {}}"))
-        .containsExactlyInAnyOrder("/title type", "/usage unknown-field");
+        .containsExactlyInAnyOrder("/title required", "/usage unknown-field");
     errors(patch("admin", id, "{\"endsOn\": \"2041-07-31\"}"))
         .containsExactly("/phases/0/endsOn outside", "/phases/1/endsOn outside");
     errors(patch("admin", id, "{\"coreTeam\": {\"leader\": \"Ada\"}}"))

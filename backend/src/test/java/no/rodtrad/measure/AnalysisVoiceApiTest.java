@@ -115,7 +115,7 @@ class AnalysisVoiceApiTest {
         .body(
             "errors.collect { it.pointer + ' ' + it.code }",
             containsInAnyOrder(
-                "/challenge pattern",
+                "/challenge required",
                 "/analysedOn format",
                 "/pupil unknown-field",
                 "/goal required"));

@@ -1018,8 +1018,8 @@ export const promoteSlot = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Hand a reserved place to another school
  *
- * The place stays reserved and drawn from the same agreement; the school is another of the agreement's (`reference`). Those
- * who may reserve for both schools.
+ * The place stays reserved and drawn from the same agreement; the school is another of the agreement's (`reference`) that
+ * has not closed. Those who may reserve for both schools.
  *
  */
 export const transferSlot = <ThrowOnError extends boolean = false>(options: Options<TransferSlotData, ThrowOnError>) => (options.client ?? client).post<TransferSlotResponses, TransferSlotErrors, ThrowOnError>({

@@ -118,10 +118,11 @@ export type ProblemError = {
 /**
  * `length` counts characters or items; `order`: an end before a start; `duplicate`: the same twice in one list; `reference`:
  * an id the caller cannot refer to; `scale`: outside the indicator's scale; `outside`: outside the period it must lie in;
- * `overlap`: two periods that share a day; `conflict`: a value that another value of the same body rules out.
+ * `overlap`: two periods that share a day; `conflict`: a value that another value of the same body rules out; `closed`: a
+ * school that has closed by then; `required`: something that is left out, null or blank and must be filled in.
  *
  */
-export type ErrorCode = 'required' | 'unknown-field' | 'unknown-parameter' | 'type' | 'format' | 'enum' | 'minimum' | 'maximum' | 'length' | 'pattern' | 'order' | 'duplicate' | 'reference' | 'scale' | 'outside' | 'overlap' | 'conflict';
+export type ErrorCode = 'required' | 'unknown-field' | 'unknown-parameter' | 'type' | 'format' | 'enum' | 'minimum' | 'maximum' | 'length' | 'pattern' | 'order' | 'duplicate' | 'reference' | 'scale' | 'outside' | 'overlap' | 'conflict' | 'closed';
 
 /**
  * An id, UUID version 7, never reused.
@@ -3172,10 +3173,11 @@ export type QueuePlace = {
 export type QueueReason = {
     /**
      * NEXT: the first place is offered here. MOVED_AHEAD: an administrator moved an entry before it, and says why in `note`.
-     * QUOTA_SPENT and AGREEMENT_NOT_OPEN: it is passed over for now and keeps its place.
+     * QUOTA_SPENT, AGREEMENT_NOT_OPEN, SCHOOL_CLOSED and SCHOOL_NOT_PARTY (the school has left the municipality whose
+     * agreement it is): it is passed over for now and keeps its place.
      *
      */
-    code: 'NEXT' | 'COHORT_FULL' | 'ENTRIES_AHEAD' | 'MOVED_AHEAD' | 'QUOTA_SPENT' | 'AGREEMENT_NOT_OPEN' | 'COHORT_CLOSED';
+    code: 'NEXT' | 'COHORT_FULL' | 'ENTRIES_AHEAD' | 'MOVED_AHEAD' | 'QUOTA_SPENT' | 'AGREEMENT_NOT_OPEN' | 'SCHOOL_CLOSED' | 'SCHOOL_NOT_PARTY' | 'COHORT_CLOSED';
     /**
      * Entries ahead (ENTRIES_AHEAD).
      */
@@ -10729,7 +10731,7 @@ export type TransferSlotErrors = {
      */
     406: Problem;
     /**
-     * The slot is not RESERVED (`from`, `allowed`), or the first request with this key is still running.
+     * The slot is not RESERVED (`from`, `allowed`), the school has closed, or the first request with this key is still running.
      */
     409: Problem;
     /**

@@ -1266,6 +1266,12 @@ export type NewsItem = {
      * Of the report that was delivered; null where it is about none.
      */
     number: number | null;
+    /**
+     * How many this one act did it to, of those the caller sees: over 1 for the places of one cohort that came to the same
+     * state by one command. `subject` is then the first of them, and `schools` are those of all.
+     *
+     */
+    count: number;
     subject: WorkSubject;
     /**
      * The schools it is about, by name.
@@ -12413,6 +12419,68 @@ export type GetFactorDifferenceErrors = {
     /**
      * Our mistake; no internals are told.
      */
+export type ListRemovalsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only this school, by its id.
+         */
+        school?: Uuid;
+        /**
+         * Only this municipality, by today's number or one it had before.
+         */
+        municipality?: MunicipalityNumber;
+        /**
+         * How many items at most on this page.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before, with the same filters.
+         */
+        cursor?: string;
+        /**
+         * Whether to answer `total`, the number of items on all pages, too.
+         */
+        count?: boolean;
+    };
+    url: '/removals';
+};
+
+export type ListRemovalsErrors = {
+    /**
+     * Parameters that cannot be used, all of them in `errors`, or a cursor of another list.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ListRemovalsError = ListRemovalsErrors[keyof ListRemovalsErrors];
+
+export type ListRemovalsResponses = {
+    /**
+     * A page of removals.
+     */
+    200: RemovalPage;
+};
+
+export type ListRemovalsResponse = ListRemovalsResponses[keyof ListRemovalsResponses];
+
     500: Problem;
     /**
      * The server cannot answer now.

@@ -3926,6 +3926,38 @@ export type ReportedOutcomePage = {
 };
 
 /**
+ * What was removed.
+ */
+export type RemovalKind = 'REPORTED_OUTCOME' | 'VOICE' | 'PEDAGOGICAL_ANALYSIS';
+
+/**
+ * That something written of a school was removed; not what it said.
+ */
+export type Removal = {
+    id: Uuid;
+    kind: RemovalKind;
+    /**
+     * The id it had.
+     */
+    subjectId: string;
+    schoolId: Uuid;
+    /**
+     * Who removed it.
+     */
+    removedBy: string;
+    removedAt: Instant;
+};
+
+/**
+ * A page of removals.
+ */
+export type RemovalPage = {
+    items: Array<Removal>;
+    nextCursor: NextCursor;
+    total?: Total;
+};
+
+/**
  * A new reported outcome. Also the rules a corrected one is checked by.
  */
 export type ReportedOutcomeCreate = {
@@ -11513,6 +11545,74 @@ export type CreateAnalysisResponses = {
 
 export type CreateAnalysisResponse = CreateAnalysisResponses[keyof CreateAnalysisResponses];
 
+export type RemoveAnalysisData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/pedagogical-analyses/{id}';
+};
+
+export type RemoveAnalysisErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type RemoveAnalysisError = RemoveAnalysisErrors[keyof RemoveAnalysisErrors];
+
+export type RemoveAnalysisResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type RemoveAnalysisResponse = RemoveAnalysisResponses[keyof RemoveAnalysisResponses];
+
 export type GetAnalysisData = {
     body?: never;
     headers?: {
@@ -11782,6 +11882,74 @@ export type CreateVoiceResponses = {
 
 export type CreateVoiceResponse = CreateVoiceResponses[keyof CreateVoiceResponses];
 
+export type RemoveVoiceData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/voices/{id}';
+};
+
+export type RemoveVoiceErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type RemoveVoiceError = RemoveVoiceErrors[keyof RemoveVoiceErrors];
+
+export type RemoveVoiceResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type RemoveVoiceResponse = RemoveVoiceResponses[keyof RemoveVoiceResponses];
+
 export type GetVoiceData = {
     body?: never;
     headers?: {
@@ -12047,6 +12215,74 @@ export type CreateReportedOutcomeResponses = {
 
 export type CreateReportedOutcomeResponse = CreateReportedOutcomeResponses[keyof CreateReportedOutcomeResponses];
 
+export type RemoveReportedOutcomeData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/reported-outcomes/{id}';
+};
+
+export type RemoveReportedOutcomeErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type RemoveReportedOutcomeError = RemoveReportedOutcomeErrors[keyof RemoveReportedOutcomeErrors];
+
+export type RemoveReportedOutcomeResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type RemoveReportedOutcomeResponse = RemoveReportedOutcomeResponses[keyof RemoveReportedOutcomeResponses];
+
 export type GetReportedOutcomeData = {
     body?: never;
     headers?: {
@@ -12182,6 +12418,68 @@ export type ChangeReportedOutcomeResponses = {
 };
 
 export type ChangeReportedOutcomeResponse = ChangeReportedOutcomeResponses[keyof ChangeReportedOutcomeResponses];
+
+export type ListRemovalsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only this school, by its id.
+         */
+        school?: Uuid;
+        /**
+         * Only this municipality, by today's number or one it had before.
+         */
+        municipality?: MunicipalityNumber;
+        /**
+         * How many items at most on this page.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before, with the same filters.
+         */
+        cursor?: string;
+        /**
+         * Whether to answer `total`, the number of items on all pages, too.
+         */
+        count?: boolean;
+    };
+    url: '/removals';
+};
+
+export type ListRemovalsErrors = {
+    /**
+     * Parameters that cannot be used, all of them in `errors`, or a cursor of another list.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ListRemovalsError = ListRemovalsErrors[keyof ListRemovalsErrors];
+
+export type ListRemovalsResponses = {
+    /**
+     * A page of removals.
+     */
+    200: RemovalPage;
+};
+
+export type ListRemovalsResponse = ListRemovalsResponses[keyof ListRemovalsResponses];
 
 export type ListFactorJudgementsData = {
     body?: never;
@@ -12419,68 +12717,6 @@ export type GetFactorDifferenceErrors = {
     /**
      * Our mistake; no internals are told.
      */
-export type ListRemovalsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Only this school, by its id.
-         */
-        school?: Uuid;
-        /**
-         * Only this municipality, by today's number or one it had before.
-         */
-        municipality?: MunicipalityNumber;
-        /**
-         * How many items at most on this page.
-         */
-        limit?: number;
-        /**
-         * The `nextCursor` of the page before, with the same filters.
-         */
-        cursor?: string;
-        /**
-         * Whether to answer `total`, the number of items on all pages, too.
-         */
-        count?: boolean;
-    };
-    url: '/removals';
-};
-
-export type ListRemovalsErrors = {
-    /**
-     * Parameters that cannot be used, all of them in `errors`, or a cursor of another list.
-     */
-    400: Problem;
-    /**
-     * No valid bearer token.
-     */
-    401: Problem;
-    /**
-     * `Accept` names no media type that this address has.
-     */
-    406: Problem;
-    /**
-     * Our mistake; no internals are told.
-     */
-    500: Problem;
-    /**
-     * The server cannot answer now.
-     */
-    503: Problem;
-};
-
-export type ListRemovalsError = ListRemovalsErrors[keyof ListRemovalsErrors];
-
-export type ListRemovalsResponses = {
-    /**
-     * A page of removals.
-     */
-    200: RemovalPage;
-};
-
-export type ListRemovalsResponse = ListRemovalsResponses[keyof ListRemovalsResponses];
-
     500: Problem;
     /**
      * The server cannot answer now.

@@ -9,6 +9,7 @@ import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
 import { AnalysisForm } from './AnalysisForm';
 import styles from './measure.module.css';
+import { Removing } from './Removing';
 
 export function Analyses({ schoolId }: { schoolId: string }) {
   const { t } = useTranslation('measure');
@@ -50,7 +51,12 @@ function OneAnalysis({ analysis }: { analysis: PedagogicalAnalysis }) {
 function Changing({ analysis, onDone }: { analysis: PedagogicalAnalysis; onDone: () => void }) {
   return (
     <DataStates query={useQuery(analysisQuery(analysis.id))}>
-      {(stored) => <AnalysisForm schoolId={analysis.schoolId} stored={stored} onDone={onDone} />}
+      {(stored) => (
+        <>
+          <AnalysisForm schoolId={analysis.schoolId} stored={stored} onDone={onDone} />
+          <Removing kind="analysis" stored={stored} onDone={onDone} />
+        </>
+      )}
     </DataStates>
   );
 }

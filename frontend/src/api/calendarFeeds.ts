@@ -1,5 +1,5 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
-import { idempotent, read } from './client';
+import { done, idempotent, read } from './client';
 import {
   type CalendarFeedCreate,
   createCalendarFeed,
@@ -8,7 +8,6 @@ import {
 } from './generated';
 import { keys } from './keys';
 import { readAll } from './lists';
-import { ProblemError } from './problem';
 
 /** The caller's own feeds, without their addresses. */
 export function calendarFeedsQuery() {
@@ -32,10 +31,7 @@ export function makeCalendarFeed(client: QueryClient) {
 /** A feed never changes, so whichever version there is goes. */
 export function endCalendarFeed(client: QueryClient) {
   return mutationOptions({
-    mutationFn: async (id: string) => {
-      const { error, response } = await revokeCalendarFeed({ path: { id }, headers: { 'If-Match': '*' } });
-      if (!response?.ok) throw ProblemError.of(error, response);
-    },
+    mutationFn: (id: string) => done(revokeCalendarFeed({ path: { id }, headers: { 'If-Match': '*' } })),
     onSettled: () => client.invalidateQueries({ queryKey: keys.calendarFeeds.all }),
   });
 }

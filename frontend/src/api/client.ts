@@ -34,10 +34,20 @@ export interface Versioned<T> {
 async function answered<T>(call: Promise<Reply<T>>): Promise<Reply<T> & { data: T }> {
   const reply = await call;
   if (reply.data !== undefined && reply.response.ok) return { ...reply, data: reply.data };
+  return refused(reply);
+}
+
+function refused(reply: Reply<unknown>): never {
   if (isAborted(reply.error)) throw reply.error;
   const problem = ProblemError.of(reply.error, reply.response);
   if (problem.type === 'unauthorized') caller.refused();
   throw problem;
+}
+
+/** Waits for an answer that has nothing to say; a refusal is thrown as ProblemError. */
+export async function done(call: Promise<Reply<unknown>>): Promise<void> {
+  const reply = await call;
+  if (!reply.response?.ok) refused(reply);
 }
 
 function isAborted(error: unknown): boolean {

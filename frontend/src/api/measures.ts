@@ -1,5 +1,5 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
-import { idempotent, ifMatch, read, readVersioned, type Versioned } from './client';
+import { done, idempotent, ifMatch, read, readVersioned, type Versioned } from './client';
 import {
   changeAnalysis,
   changeMeasure,
@@ -24,6 +24,9 @@ import {
   type PedagogicalAnalysisCreate,
   type ReportedOutcome,
   type ReportedOutcomeCreate,
+  removeAnalysis,
+  removeReportedOutcome,
+  removeVoice,
   transitionMeasure,
   type Voice,
   type VoiceCreate,
@@ -148,6 +151,24 @@ export function saveOutcome(client: QueryClient) {
       return read(changeReportedOutcome({ path: { id: stored.value.id }, body, headers: ifMatch(stored) }));
     },
     onSuccess: () => workChanged(client),
+  });
+}
+
+const removals = { analysis: removeAnalysis, outcome: removeReportedOutcome, voice: removeVoice };
+
+export interface Removal {
+  kind: keyof typeof removals;
+  stored: Versioned<{ id: string }>;
+}
+
+/** Takes away what was written by mistake, as it was seen; nobody waits for what is gone to be read again. */
+export function removeWriting(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: ({ kind, stored }: Removal) =>
+      done(removals[kind]({ path: { id: stored.value.id }, headers: ifMatch(stored) })),
+    onSettled: () => {
+      void workChanged(client);
+    },
   });
 }
 

@@ -19,6 +19,7 @@ export const problemTypes = [
   'quota-below-use',
   'already-in-programme',
   'agreement-not-open',
+  'school-closed',
   'outside-agreement',
   'scheme-closed',
   'participation-not-active',

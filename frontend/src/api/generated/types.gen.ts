@@ -118,10 +118,11 @@ export type ProblemError = {
 /**
  * `length` counts characters or items; `order`: an end before a start; `duplicate`: the same twice in one list; `reference`:
  * an id the caller cannot refer to; `scale`: outside the indicator's scale; `outside`: outside the period it must lie in;
- * `overlap`: two periods that share a day; `conflict`: a value that another value of the same body rules out.
+ * `overlap`: two periods that share a day; `conflict`: a value that another value of the same body rules out; `closed`: a
+ * school that has closed by then; `required`: something that is left out, null or blank and must be filled in.
  *
  */
-export type ErrorCode = 'required' | 'unknown-field' | 'unknown-parameter' | 'type' | 'format' | 'enum' | 'minimum' | 'maximum' | 'length' | 'pattern' | 'order' | 'duplicate' | 'reference' | 'scale' | 'outside' | 'overlap' | 'conflict';
+export type ErrorCode = 'required' | 'unknown-field' | 'unknown-parameter' | 'type' | 'format' | 'enum' | 'minimum' | 'maximum' | 'length' | 'pattern' | 'order' | 'duplicate' | 'reference' | 'scale' | 'outside' | 'overlap' | 'conflict' | 'closed';
 
 /**
  * An id, UUID version 7, never reused.
@@ -1307,6 +1308,12 @@ export type NewsItem = {
      * Of the report that was delivered; null where it is about none.
      */
     number: number | null;
+    /**
+     * How many this one act did it to, of those the caller sees: over 1 for the places of one cohort that came to the same
+     * state by one command. `subject` is then the first of them, and `schools` are those of all.
+     *
+     */
+    count: number;
     subject: WorkSubject;
     /**
      * The schools it is about, by name.
@@ -3214,10 +3221,11 @@ export type QueuePlace = {
 export type QueueReason = {
     /**
      * NEXT: the first place is offered here. MOVED_AHEAD: an administrator moved an entry before it, and says why in `note`.
-     * QUOTA_SPENT and AGREEMENT_NOT_OPEN: it is passed over for now and keeps its place.
+     * QUOTA_SPENT, AGREEMENT_NOT_OPEN, SCHOOL_CLOSED and SCHOOL_NOT_PARTY (the school has left the municipality whose
+     * agreement it is): it is passed over for now and keeps its place.
      *
      */
-    code: 'NEXT' | 'COHORT_FULL' | 'ENTRIES_AHEAD' | 'MOVED_AHEAD' | 'QUOTA_SPENT' | 'AGREEMENT_NOT_OPEN' | 'COHORT_CLOSED';
+    code: 'NEXT' | 'COHORT_FULL' | 'ENTRIES_AHEAD' | 'MOVED_AHEAD' | 'QUOTA_SPENT' | 'AGREEMENT_NOT_OPEN' | 'SCHOOL_CLOSED' | 'SCHOOL_NOT_PARTY' | 'COHORT_CLOSED';
     /**
      * Entries ahead (ENTRIES_AHEAD).
      */
@@ -3955,6 +3963,38 @@ export type OutcomeWords = {
  */
 export type ReportedOutcomePage = {
     items: Array<ReportedOutcome>;
+    nextCursor: NextCursor;
+    total?: Total;
+};
+
+/**
+ * What was removed.
+ */
+export type RemovalKind = 'REPORTED_OUTCOME' | 'VOICE' | 'PEDAGOGICAL_ANALYSIS';
+
+/**
+ * That something written of a school was removed; not what it said.
+ */
+export type Removal = {
+    id: Uuid;
+    kind: RemovalKind;
+    /**
+     * The id it had.
+     */
+    subjectId: string;
+    schoolId: Uuid;
+    /**
+     * Who removed it.
+     */
+    removedBy: string;
+    removedAt: Instant;
+};
+
+/**
+ * A page of removals.
+ */
+export type RemovalPage = {
+    items: Array<Removal>;
     nextCursor: NextCursor;
     total?: Total;
 };
@@ -10829,7 +10869,7 @@ export type TransferSlotErrors = {
      */
     406: Problem;
     /**
-     * The slot is not RESERVED (`from`, `allowed`), or the first request with this key is still running.
+     * The slot is not RESERVED (`from`, `allowed`), the school has closed, or the first request with this key is still running.
      */
     409: Problem;
     /**
@@ -11605,6 +11645,74 @@ export type CreateAnalysisResponses = {
 
 export type CreateAnalysisResponse = CreateAnalysisResponses[keyof CreateAnalysisResponses];
 
+export type RemoveAnalysisData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/pedagogical-analyses/{id}';
+};
+
+export type RemoveAnalysisErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type RemoveAnalysisError = RemoveAnalysisErrors[keyof RemoveAnalysisErrors];
+
+export type RemoveAnalysisResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type RemoveAnalysisResponse = RemoveAnalysisResponses[keyof RemoveAnalysisResponses];
+
 export type GetAnalysisData = {
     body?: never;
     headers?: {
@@ -11874,6 +11982,74 @@ export type CreateVoiceResponses = {
 
 export type CreateVoiceResponse = CreateVoiceResponses[keyof CreateVoiceResponses];
 
+export type RemoveVoiceData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/voices/{id}';
+};
+
+export type RemoveVoiceErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type RemoveVoiceError = RemoveVoiceErrors[keyof RemoveVoiceErrors];
+
+export type RemoveVoiceResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type RemoveVoiceResponse = RemoveVoiceResponses[keyof RemoveVoiceResponses];
+
 export type GetVoiceData = {
     body?: never;
     headers?: {
@@ -12139,6 +12315,74 @@ export type CreateReportedOutcomeResponses = {
 
 export type CreateReportedOutcomeResponse = CreateReportedOutcomeResponses[keyof CreateReportedOutcomeResponses];
 
+export type RemoveReportedOutcomeData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` you read. Its version part is compared; a missing one is 428 (`precondition-required`), a stale one 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The id (UUID); anything else is 404, as another's id is.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/reported-outcomes/{id}';
+};
+
+export type RemoveReportedOutcomeErrors = {
+    /**
+     * Parameters or headers that cannot be used, all of them in `errors`; unknown parameters too.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * The caller may see this but not do it.
+     */
+    403: Problem;
+    /**
+     * Nothing here that the caller can see.
+     */
+    404: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Changed since it was read.
+     */
+    412: Problem;
+    /**
+     * Without `If-Match`.
+     */
+    428: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type RemoveReportedOutcomeError = RemoveReportedOutcomeErrors[keyof RemoveReportedOutcomeErrors];
+
+export type RemoveReportedOutcomeResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type RemoveReportedOutcomeResponse = RemoveReportedOutcomeResponses[keyof RemoveReportedOutcomeResponses];
+
 export type GetReportedOutcomeData = {
     body?: never;
     headers?: {
@@ -12274,6 +12518,68 @@ export type ChangeReportedOutcomeResponses = {
 };
 
 export type ChangeReportedOutcomeResponse = ChangeReportedOutcomeResponses[keyof ChangeReportedOutcomeResponses];
+
+export type ListRemovalsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only this school, by its id.
+         */
+        school?: Uuid;
+        /**
+         * Only this municipality, by today's number or one it had before.
+         */
+        municipality?: MunicipalityNumber;
+        /**
+         * How many items at most on this page.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before, with the same filters.
+         */
+        cursor?: string;
+        /**
+         * Whether to answer `total`, the number of items on all pages, too.
+         */
+        count?: boolean;
+    };
+    url: '/removals';
+};
+
+export type ListRemovalsErrors = {
+    /**
+     * Parameters that cannot be used, all of them in `errors`, or a cursor of another list.
+     */
+    400: Problem;
+    /**
+     * No valid bearer token.
+     */
+    401: Problem;
+    /**
+     * `Accept` names no media type that this address has.
+     */
+    406: Problem;
+    /**
+     * Our mistake; no internals are told.
+     */
+    500: Problem;
+    /**
+     * The server cannot answer now.
+     */
+    503: Problem;
+};
+
+export type ListRemovalsError = ListRemovalsErrors[keyof ListRemovalsErrors];
+
+export type ListRemovalsResponses = {
+    /**
+     * A page of removals.
+     */
+    200: RemovalPage;
+};
+
+export type ListRemovalsResponse = ListRemovalsResponses[keyof ListRemovalsResponses];
 
 export type ListFactorJudgementsData = {
     body?: never;

@@ -10,6 +10,7 @@ import { useFormat } from '@/components/useFormat';
 import { useMay } from '@/components/useMay';
 import { AnalysisForm } from './AnalysisForm';
 import styles from './measure.module.css';
+import { Removing } from './Removing';
 
 export function Analyses({ schoolId }: { schoolId: string }) {
   const { t } = useTranslation('measure');
@@ -53,7 +54,12 @@ function OneAnalysis({ analysis }: { analysis: PedagogicalAnalysis }) {
 function Changing({ analysis, onDone }: { analysis: PedagogicalAnalysis; onDone: () => void }) {
   return (
     <DataStates query={useQuery(analysisQuery(analysis.id))}>
-      {(stored) => <AnalysisForm schoolId={analysis.schoolId} stored={stored} onDone={onDone} />}
+      {(stored) => (
+        <>
+          <AnalysisForm schoolId={analysis.schoolId} stored={stored} onDone={onDone} />
+          <Removing kind="analysis" stored={stored} onDone={onDone} />
+        </>
+      )}
     </DataStates>
   );
 }

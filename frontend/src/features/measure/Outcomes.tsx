@@ -11,6 +11,7 @@ import { useFormat } from '@/components/useFormat';
 import { useMay } from '@/components/useMay';
 import styles from './measure.module.css';
 import { OutcomeForm } from './OutcomeForm';
+import { Removing } from './Removing';
 
 /** Results as others have told them, each with its source and with what stood before it was corrected. */
 export function Outcomes({ schoolId }: { schoolId: string }) {
@@ -100,7 +101,12 @@ function Words({ words }: { words: OutcomeWords }) {
 function Changing({ outcome, onDone }: { outcome: ReportedOutcome; onDone: () => void }) {
   return (
     <DataStates query={useQuery(outcomeQuery(outcome.id))}>
-      {(stored) => <OutcomeForm schoolId={outcome.schoolId} stored={stored} onDone={onDone} />}
+      {(stored) => (
+        <>
+          <OutcomeForm schoolId={outcome.schoolId} stored={stored} onDone={onDone} />
+          <Removing kind="outcome" stored={stored} onDone={onDone} />
+        </>
+      )}
     </DataStates>
   );
 }

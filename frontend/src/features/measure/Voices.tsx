@@ -8,6 +8,7 @@ import { DataStates } from '@/components/DataStates';
 import { Section } from '@/components/Section';
 import { useMay } from '@/components/useMay';
 import { VoiceGroups } from '@/components/VoiceGroups';
+import { Removing } from './Removing';
 import { VoiceForm } from './VoiceForm';
 
 /** What each group says has changed, and what made it possible. */
@@ -55,7 +56,12 @@ export function Voices({ schoolId }: { schoolId: string }) {
 function Changing({ voice, onDone }: { voice: Voice; onDone: () => void }) {
   return (
     <DataStates query={useQuery(voiceQuery(voice.id))}>
-      {(stored) => <VoiceForm schoolId={voice.schoolId} stored={stored} onDone={onDone} />}
+      {(stored) => (
+        <>
+          <VoiceForm schoolId={voice.schoolId} stored={stored} onDone={onDone} />
+          <Removing kind="voice" stored={stored} onDone={onDone} />
+        </>
+      )}
     </DataStates>
   );
 }

@@ -233,6 +233,47 @@ describe('analysis and measures', () => {
       },
     ]);
   });
+
+  it('takes_away_what_was_written_by_mistake_when_it_is_meant', async () => {
+    const sent: (string | null)[] = [];
+    server.use(
+      answers<ReportedOutcome>(`/reported-outcomes/${outcome.id}`, outcome),
+      http.delete(`*/api/v1/reported-outcomes/${outcome.id}`, ({ request }) => {
+        sent.push(request.headers.get('If-Match'));
+        server.use(answers<ReportedOutcomePage>('/reported-outcomes', page([])));
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    renderAt(actions);
+    const part = await screen.findByRole('region', { name: 'Rapportert resultat' });
+    await userEvent.click(await within(part).findByRole('button', { name: /^Rett resultatet fra/ }));
+    const remove = await within(part).findByRole('button', { name: 'Slett resultatet …' });
+    await userEvent.click(remove);
+    const asked = within(part).getByRole('form', { name: 'Slett resultatet …' });
+    expect(asked).toHaveTextContent('Det blir stående at den er slettet');
+    await userEvent.click(within(asked).getByRole('button', { name: 'Avbryt' }));
+    expect(sent).toEqual([]);
+    await userEvent.click(within(part).getByRole('button', { name: 'Slett resultatet …' }));
+    await userEvent.click(within(part).getByRole('button', { name: 'Slett for godt' }));
+    expect(await within(part).findByText('Ingen har fortalt om resultater ennå.')).toBeInTheDocument();
+    expect(sent).toEqual(['"1"']);
+  });
+
+  it('keeps_what_somebody_has_changed_since_and_says_so', async () => {
+    server.use(
+      answers<ReportedOutcome>(`/reported-outcomes/${outcome.id}`, outcome),
+      http.delete(`*/api/v1/reported-outcomes/${outcome.id}`, () =>
+        HttpResponse.json(problem({ status: 412, type: 'precondition-failed' }), { status: 412 }),
+      ),
+    );
+    renderAt(actions);
+    const part = await screen.findByRole('region', { name: 'Rapportert resultat' });
+    await userEvent.click(await within(part).findByRole('button', { name: /^Rett resultatet fra/ }));
+    await userEvent.click(await within(part).findByRole('button', { name: 'Slett resultatet …' }));
+    await userEvent.click(within(part).getByRole('button', { name: 'Slett for godt' }));
+    expect(await within(part).findByRole('alert')).toHaveTextContent(/endret/i);
+    expect(within(part).getByLabelText('Hva er fortalt?')).toHaveValue(outcome.text);
+  });
 });
 
 describe('six factors', () => {

@@ -55,7 +55,7 @@ function Happening({ item }: { item: NewsItem }) {
   const { t } = useTranslation('worklist');
   const { date, time } = useFormat();
   const word = useStateWord();
-  const what = t(`subject.${item.subject.type}`);
+  const what = item.count > 1 ? t('news.places', { count: item.count }) : t(`subject.${item.subject.type}`);
   const to = word(item.subject.type, item.to);
   const state =
     item.from === null

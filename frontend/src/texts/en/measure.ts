@@ -83,4 +83,12 @@ export const measure: Texts['measure'] = {
     earlier_one: 'What stood before ({{count}})',
     earlier_other: 'What stood before ({{count}})',
   },
+  removal: {
+    outcome: 'Delete the outcome …',
+    voice: 'Delete the summary …',
+    analysis: 'Delete the analysis …',
+    sure: 'Delete for good',
+    warning:
+      'The text is deleted for good, with everything that was corrected. That it was deleted, by whom and when, stays.',
+  },
 };

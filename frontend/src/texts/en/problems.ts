@@ -68,6 +68,10 @@ const types: Texts['problems']['types'] = {
     title: 'The agreement is not open',
     advice: 'This needs an agreement that is signed or in force.',
   },
+  'school-closed': {
+    title: 'The school has closed',
+    advice: 'The school is given no new places. Use the school that took over.',
+  },
   'outside-agreement': {
     title: 'Something would lie outside the agreement',
     advice:
@@ -152,6 +156,7 @@ export const problems: Texts['problems'] = {
     outside: 'is outside the period.',
     overlap: 'overlaps another period.',
     conflict: 'does not go together with another value.',
+    closed: 'the school has closed by then.',
   },
   whole: 'The content',
   trace: 'Trace ID: {{id}}',

@@ -141,6 +141,8 @@ export const trainer: Texts['trainer'] = {
       MOVED_AHEAD: 'An administrator moved someone ahead: “{{note}}”',
       QUOTA_SPENT: 'Passed over for now: the agreement has no places left.',
       AGREEMENT_NOT_OPEN: 'Passed over for now: the agreement is not signed or in force.',
+      SCHOOL_CLOSED: 'Passed over for now: the school has closed.',
+      SCHOOL_NOT_PARTY: 'Passed over for now: the school no longer takes part in the agreement.',
       COHORT_CLOSED: 'The cohort makes no offers now.',
     },
   },

@@ -51,6 +51,8 @@ export const worklist: Texts['worklist'] = {
     marking: 'Marking …',
     marked: 'All is marked as seen.',
     fresh: '{{what}}: new, {{to}}',
+    places_one: '{{count}} place',
+    places_other: '{{count}} places',
     moved: '{{what}}: {{from}} → {{to}}',
     event: {
       MOVED: '{{what}}: moved',

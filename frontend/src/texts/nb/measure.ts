@@ -82,4 +82,12 @@ export const measure = {
     earlier_one: 'Slik sto det før ({{count}})',
     earlier_other: 'Slik sto det før ({{count}})',
   },
+  removal: {
+    outcome: 'Slett resultatet …',
+    voice: 'Slett oppsummeringen …',
+    analysis: 'Slett analysen …',
+    sure: 'Slett for godt',
+    warning:
+      'Teksten slettes for godt, med alt som er rettet. Det blir stående at den er slettet, av hvem og når.',
+  },
 };

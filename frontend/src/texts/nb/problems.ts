@@ -81,6 +81,10 @@ const types = {
     title: 'Avtalen er ikke åpen',
     advice: 'Dette krever en avtale som er signert eller i kraft.',
   },
+  'school-closed': {
+    title: 'Skolen er lagt ned',
+    advice: 'Skolen får ingen nye plasser. Bruk skolen som har tatt over.',
+  },
   'outside-agreement': {
     title: 'Noe ville havne utenfor avtalen',
     advice:
@@ -166,6 +170,7 @@ const codes = {
   outside: 'ligger utenfor perioden.',
   overlap: 'overlapper med en annen periode.',
   conflict: 'passer ikke sammen med en annen verdi.',
+  closed: 'skolen er lagt ned da.',
 } satisfies Record<ErrorCode, string>;
 
 export const problems: {

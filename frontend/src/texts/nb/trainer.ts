@@ -139,6 +139,8 @@ export const trainer = {
       MOVED_AHEAD: 'En administrator flyttet noen fram: «{{note}}»',
       QUOTA_SPENT: 'Hoppes over for nå: avtalen har ingen plasser igjen.',
       AGREEMENT_NOT_OPEN: 'Hoppes over for nå: avtalen er ikke signert eller i kraft.',
+      SCHOOL_CLOSED: 'Hoppes over for nå: skolen er lagt ned.',
+      SCHOOL_NOT_PARTY: 'Hoppes over for nå: skolen er ikke lenger med i avtalen.',
       COHORT_CLOSED: 'Kullet gir ingen tilbud nå.',
     },
   },

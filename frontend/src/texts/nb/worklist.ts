@@ -29,7 +29,18 @@ type WorklistTexts = {
   schools_other: string;
   subject: Record<WorkSubjectType, string>;
   news: Record<
-    'title' | 'since' | 'none' | 'waiting' | 'seen' | 'marking' | 'marked' | 'fresh' | 'moved' | 'note',
+    | 'title'
+    | 'since'
+    | 'none'
+    | 'waiting'
+    | 'seen'
+    | 'marking'
+    | 'marked'
+    | 'fresh'
+    | 'places_one'
+    | 'places_other'
+    | 'moved'
+    | 'note',
     string
   > & { event: Record<Exclude<NewsItem['event'], 'STATE'>, string> };
 };
@@ -85,6 +96,8 @@ export const worklist: WorklistTexts = {
     marking: 'Merker …',
     marked: 'Alt er merket som sett.',
     fresh: '{{what}}: nytt, {{to}}',
+    places_one: '{{count}} deltakerplass',
+    places_other: '{{count}} deltakerplasser',
     moved: '{{what}}: {{from}} → {{to}}',
     event: {
       MOVED: '{{what}}: flyttet',

@@ -84,4 +84,12 @@ export const measure: Texts['measure'] = {
     earlier_one: 'Slik stod det før ({{count}})',
     earlier_other: 'Slik stod det før ({{count}})',
   },
+  removal: {
+    outcome: 'Slett resultatet …',
+    voice: 'Slett oppsummeringa …',
+    analysis: 'Slett analysen …',
+    sure: 'Slett for godt',
+    warning:
+      'Teksten blir sletta for godt, med alt som er retta. Det blir ståande at han er sletta, av kven og når.',
+  },
 };

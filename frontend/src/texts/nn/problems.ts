@@ -77,6 +77,10 @@ const types: Texts['problems']['types'] = {
     title: 'Avtalen er ikkje open',
     advice: 'Dette krev ein avtale som er signert eller i kraft.',
   },
+  'school-closed': {
+    title: 'Skulen er lagd ned',
+    advice: 'Skulen får ingen nye plassar. Bruk skulen som har teke over.',
+  },
   'outside-agreement': {
     title: 'Noko ville hamne utanfor avtalen',
     advice:
@@ -164,6 +168,7 @@ export const problems: Texts['problems'] = {
     outside: 'ligg utanfor perioden.',
     overlap: 'overlappar med ein annan periode.',
     conflict: 'passar ikkje saman med ein annan verdi.',
+    closed: 'skulen er lagd ned då.',
   },
   whole: 'Innhaldet',
   trace: 'Sporings-ID: {{id}}',

@@ -141,6 +141,8 @@ export const trainer: Texts['trainer'] = {
       MOVED_AHEAD: 'Ein administrator flytta nokon fram: «{{note}}»',
       QUOTA_SPENT: 'Blir hoppa over for no: avtalen har ingen plassar igjen.',
       AGREEMENT_NOT_OPEN: 'Blir hoppa over for no: avtalen er ikkje signert eller i kraft.',
+      SCHOOL_CLOSED: 'Blir hoppa over for no: skulen er lagd ned.',
+      SCHOOL_NOT_PARTY: 'Blir hoppa over for no: skulen er ikkje lenger med i avtalen.',
       COHORT_CLOSED: 'Kullet gir ingen tilbod no.',
     },
   },

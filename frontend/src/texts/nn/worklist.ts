@@ -51,6 +51,8 @@ export const worklist: Texts['worklist'] = {
     marking: 'Merkjer …',
     marked: 'Alt er merkt som sett.',
     fresh: '{{what}}: nytt, {{to}}',
+    places_one: '{{count}} deltakarplass',
+    places_other: '{{count}} deltakarplassar',
     moved: '{{what}}: {{from}} → {{to}}',
     event: {
       MOVED: '{{what}}: flytt',

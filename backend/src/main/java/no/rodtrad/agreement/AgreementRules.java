@@ -1,6 +1,7 @@
 package no.rodtrad.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -37,14 +38,19 @@ class AgreementRules {
    *
    * @param number the municipality that is party, by the number it is shown with
    * @param leader of the core team
+   * @param schools that are named
    */
-  record Party(@Nullable String number, @Nullable UUID id, @Nullable String leader) {
-    static final Party NONE = new Party(null, null, null);
+  record Party(
+      @Nullable String number, @Nullable UUID id, @Nullable String leader, List<UUID> schools) {
+    static final Party NONE = new Party(null, null, null, List.of());
 
     static Party of(AgreementDetail agreement, @Nullable UUID municipality) {
       var team = agreement.coreTeam();
       return new Party(
-          agreement.municipalityNumber(), municipality, team == null ? null : team.leader());
+          agreement.municipalityNumber(),
+          municipality,
+          team == null ? null : team.leader(),
+          agreement.schoolIds());
     }
   }
 
@@ -55,22 +61,26 @@ class AgreementRules {
    */
   Terms terms(AgreementCreate wanted, Party before) {
     var errors = new ArrayList<InputError>();
-    var terms = terms(wanted, before, errors);
+    var terms = terms(wanted, before, wanted.startsOn(), errors);
     if (!errors.isEmpty()) {
       throw Problem.invalidBody(errors);
     }
     return terms;
   }
 
-  /** The same, to be used only where no error was added. */
-  Terms terms(AgreementCreate wanted, Party before, List<InputError> errors) {
+  /**
+   * The same, to be used only where no error was added.
+   *
+   * @param from the day from which those who are new take part
+   */
+  Terms terms(AgreementCreate wanted, Party before, LocalDate from, List<InputError> errors) {
     if (wanted.schoolIds().isEmpty() && wanted.municipalityNumber() == null) {
       errors.add(
           InputError.at(
               "/schoolIds", "required", "Name a school, or the municipality that is party."));
     }
     var municipality = municipality(wanted.municipalityNumber(), before, errors);
-    findUnknownSchools(wanted.schoolIds(), errors);
+    judgeSchools(wanted.schoolIds(), before, from, errors);
     findUnknownProvidersAndPersons(wanted, errors);
     judgeLeader(wanted, municipality, before, errors);
     errors.addAll(PhaseRules.errors(wanted.phases(), new Term(wanted.startsOn(), wanted.endsOn())));
@@ -110,11 +120,18 @@ class AgreementRules {
     return municipality.orElse(null);
   }
 
-  private void findUnknownSchools(List<UUID> ids, List<InputError> errors) {
+  /** They are known, and those who are new are there when they come to take part. */
+  private void judgeSchools(List<UUID> ids, Party before, LocalDate from, List<InputError> errors) {
     var known =
-        schools.find(ids).stream().map(SchoolFacts::id).collect(Collectors.toUnmodifiableSet());
-    unknown(ids, known)
-        .forEach(i -> errors.add(InputError.unknownReference("/schoolIds/" + i, "school")));
+        schools.find(ids).stream().collect(Collectors.toMap(SchoolFacts::id, school -> school));
+    for (int i = 0; i < ids.size(); i++) {
+      var school = known.get(ids.get(i));
+      if (school == null) {
+        errors.add(InputError.unknownReference("/schoolIds/" + i, "school"));
+      } else if (school.isGoneOn(from) && !before.schools().contains(school.id())) {
+        errors.add(InputError.at("/schoolIds/" + i, "closed", school.closing()));
+      }
+    }
   }
 
   /**

@@ -61,7 +61,7 @@ class AmendmentRules {
     permissions.requireKeeping(current, amended);
     var party = AgreementRules.Party.of(standing.shown, standing.agreement.municipalityId());
     var inTerms = new ArrayList<InputError>();
-    var terms = rules.terms(amended, party, inTerms);
+    var terms = rules.terms(amended, party, wanted.effectiveOn(), inTerms);
     var errors = new ArrayList<>(inTerms.stream().map(error -> error.under("/terms")).toList());
     errors.addAll(timeErrors(standing, wanted));
     if (inTerms.isEmpty() && wanted.terms().inOrder().equals(standing.latest())) {

@@ -20,10 +20,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import no.rodtrad.shared.time.Clocks;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +59,15 @@ final class CalendarText {
         .setRefreshInterval(Duration.builder().hours(1).build())
         .setParameter("VALUE", "DURATION");
     calendar.setExperimentalProperty("X-PUBLISHED-TTL", "PT1H");
-    calendar.getTimezoneInfo().setDefaultTimezone(new TimezoneAssignment(NORWAY, zone()));
-    events.forEach(event -> calendar.addEvent(event(event)));
+    var zone = new TimezoneAssignment(NORWAY, zone());
+    for (CalendarEvent course : events) {
+      var event = event(course);
+      calendar.addEvent(event);
+      if (!touchesHourThatComesTwice(course)) {
+        calendar.getTimezoneInfo().setTimezone(event.getDateStart(), zone);
+        calendar.getTimezoneInfo().setTimezone(event.getDateEnd(), zone);
+      }
+    }
     return CalendarLines.folded(unfolded(calendar));
   }
 
@@ -90,6 +99,20 @@ final class CalendarText {
       event.setLocation(course.place());
     }
     return event;
+  }
+
+  /**
+   * Local time cannot say which of the two is meant, and readers disagree about the instant it
+   * ends; UTC says it to all.
+   */
+  private static boolean touchesHourThatComesTwice(CalendarEvent course) {
+    return Stream.of(course.startsAt(), end(course))
+        .map(instant -> instant.atZone(Clocks.NORWAY).toLocalDateTime())
+        .anyMatch(local -> isTwice(local) || isTwice(local.minusNanos(1)));
+  }
+
+  private static boolean isTwice(LocalDateTime local) {
+    return Clocks.NORWAY.getRules().getValidOffsets(local).size() > 1;
   }
 
   private static Instant end(CalendarEvent course) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import no.rodtrad.access.Caller;
 import no.rodtrad.shared.problem.Problem;
 
@@ -45,7 +46,11 @@ class CourseMoveService {
     var move = body.get();
     var moved = reached(course, move);
     var plans = plans(moved, move);
-    rules.require(plans, "/scope");
+    rules.require(
+        IntStream.range(0, plans.size())
+            .mapToObj(index -> new PlanChange(plans.get(index), moved.get(index).planned()))
+            .toList(),
+        "/scope");
     version.accept(course.version());
     var act = new CourseStatusChange.Act(caller.actor(), clock.instant(), move.reason());
     for (int index = 0; index < moved.size(); index++) {

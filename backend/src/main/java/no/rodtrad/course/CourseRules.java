@@ -62,8 +62,8 @@ class CourseRules {
    * Refuses a plan the caller may not make (403), or one that does not fit, with everything that is
    * wrong (422). The agreement stays locked, so that it cannot move away from under the course.
    */
-  void require(CoursePlan plan) {
-    require(List.of(plan), "");
+  void require(PlanChange change) {
+    require(List.of(change), "");
   }
 
   /**
@@ -72,30 +72,36 @@ class CourseRules {
    *
    * @param pointer what in the body leads to the others
    */
-  void require(List<CoursePlan> plans, String pointer) {
+  void require(List<PlanChange> changes, String pointer) {
+    var plans = changes.stream().map(PlanChange::plan).toList();
     var known = known(plans);
     var found = locked(plans);
     permit(plans, known, found);
-    var errors = new ArrayList<>(errors(plans.get(0), known, found));
+    var errors = new ArrayList<>(errors(changes.get(0), known, found));
     var themeId = plans.get(0).themeId();
     if (themeId != null && !themes.exists(themeId)) {
       errors.add(InputError.unknownReference("/themeId", "theme"));
     }
-    plans.stream()
+    changes.stream()
         .skip(1)
-        .flatMap(plan -> astray(plan, errors(plan, known, found)).stream())
+        .flatMap(change -> astray(change.plan(), errors(change, known, found)).stream())
         .findFirst()
         .filter(astray -> errors.isEmpty())
-        .ifPresent(message -> errors.add(InputError.at(pointer, "outside", message)));
+        .ifPresent(astray -> errors.add(InputError.at(pointer, astray.code(), astray.message())));
     if (!errors.isEmpty()) {
       throw Problem.invalidBody(errors);
     }
   }
 
-  private static Optional<String> astray(CoursePlan plan, List<InputError> errors) {
+  private static Optional<InputError> astray(CoursePlan plan, List<InputError> errors) {
     return errors.stream()
         .findFirst()
-        .map(error -> "The one that would begin " + plan.startsAt() + ": " + error.message());
+        .map(
+            error ->
+                InputError.at(
+                    "",
+                    error.code(),
+                    "The one that would begin " + plan.startsAt() + ": " + error.message()));
   }
 
   private Map<UUID, SchoolFacts> known(List<CoursePlan> plans) {
@@ -135,13 +141,9 @@ class CourseRules {
   }
 
   private static List<InputError> errors(
-      CoursePlan plan, Map<UUID, SchoolFacts> known, Map<UUID, AgreementFacts> found) {
-    var errors = new ArrayList<InputError>();
-    for (int index = 0; index < plan.schoolIds().size(); index++) {
-      if (!known.containsKey(plan.schoolIds().get(index))) {
-        errors.add(InputError.unknownReference("/schoolIds/" + index, "school"));
-      }
-    }
+      PlanChange change, Map<UUID, SchoolFacts> known, Map<UUID, AgreementFacts> found) {
+    var plan = change.plan();
+    var errors = new ArrayList<>(schoolErrors(change, known));
     if (plan.days().filter(days -> days.endsOn().isAfter(LAST_DAY)).isPresent()) {
       errors.add(InputError.at("/startsAt", "maximum", "This is after the year 9999."));
     }
@@ -150,18 +152,36 @@ class CourseRules {
     }
     var agreement = found.get(plan.agreementId());
     if (agreement != null) {
-      errors.addAll(misfits(plan, known, agreement));
+      errors.addAll(misfits(change, known, agreement));
     } else if (plan.agreementId() != null) {
       errors.add(InputError.unknownReference("/agreementId", "agreement"));
     }
     return errors;
   }
 
-  private static List<InputError> misfits(
-      CoursePlan plan, Map<UUID, SchoolFacts> known, AgreementFacts agreement) {
+  private static List<InputError> schoolErrors(PlanChange change, Map<UUID, SchoolFacts> known) {
     var errors = new ArrayList<InputError>();
+    var plan = change.plan();
+    for (int index = 0; index < plan.schoolIds().size(); index++) {
+      var place = "/schoolIds/" + index;
+      var school = known.get(plan.schoolIds().get(index));
+      if (school == null) {
+        errors.add(InputError.unknownReference(place, "school"));
+      } else if (change.isAfter(school)) {
+        errors.add(
+            InputError.at(
+                plan.startsAt() == null ? place : "/startsAt", "closed", school.closing()));
+      }
+    }
+    return errors;
+  }
+
+  private static List<InputError> misfits(
+      PlanChange change, Map<UUID, SchoolFacts> known, AgreementFacts agreement) {
+    var errors = new ArrayList<InputError>();
+    var plan = change.plan();
     var strangers =
-        plan.schoolIds().stream()
+        change.newcomers().stream()
             .map(known::get)
             .anyMatch(school -> school != null && !agreement.covers(school));
     if (strangers) {

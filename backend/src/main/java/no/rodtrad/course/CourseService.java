@@ -49,7 +49,7 @@ class CourseService {
   CourseReadings.Versioned create(Supplier<CourseCreate> body) {
     rules.requireSomeRight();
     var plan = body.get().plan();
-    rules.require(plan);
+    rules.require(PlanChange.fresh(plan));
     var course = new Course(newId(), plan, null, clock.instant());
     courses.persistAndFlush(course);
     return read(course.id());
@@ -59,7 +59,7 @@ class CourseService {
   CourseSeries createSeries(Supplier<CourseSeriesCreate> body) {
     rules.requireSomeRight();
     var plans = body.get().plans();
-    rules.require(plans, "/times");
+    rules.require(plans.stream().map(PlanChange::fresh).toList(), "/times");
     var series = newId();
     var now = clock.instant();
     courses.persist(plans.stream().map(plan -> new Course(newId(), plan, series, now)));
@@ -77,7 +77,7 @@ class CourseService {
     var before = read(id);
     rules.requireRight(before);
     var plan = patch.apply(CourseCreate.of(before.course())).plan();
-    rules.require(plan);
+    rules.require(new PlanChange(plan, course.planned()));
     version.accept(course.version());
     course.plan(plan, new CourseStatusChange.Act(caller.actor(), clock.instant(), null));
     courses.flush();

@@ -77,7 +77,7 @@ class CourseStateService {
       throw Problem.invalidBody(errors);
     }
     if (log.changes(planned)) {
-      rules.require(planned.placed(log.of(planned.placing())));
+      rules.require(new PlanChange(planned.placed(log.of(planned.placing())), planned));
     }
     version.accept(course.version());
     course.log(log, act(null));
@@ -96,7 +96,7 @@ class CourseStateService {
     rules.requireRight(found);
     var before = CourseAmendmentCreate.of(found.course());
     var right = patch.apply(before);
-    rules.require(right.plan(course.planned()));
+    rules.require(new PlanChange(right.plan(course.planned()), course.planned()));
     var changes = right.changes(before);
     if (changes.isEmpty()) {
       throw Problem.invalidBody(

@@ -3,6 +3,7 @@ package no.rodtrad.measure;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -28,9 +29,11 @@ public class AnalysisResource {
   static final String PATH = "/api/v1/pedagogical-analyses";
 
   private final AnalysisService analyses;
+  private final RemovalService removals;
 
-  AnalysisResource(AnalysisService analyses) {
+  AnalysisResource(AnalysisService analyses, RemovalService removals) {
     this.analyses = analyses;
+    this.removals = removals;
   }
 
   @GET
@@ -64,5 +67,14 @@ public class AnalysisResource {
       @HeaderParam("If-Match") Optional<String> ifMatch) {
     var changed = analyses.change(id, patch, IfMatch.of(ifMatch.orElse(null))::require);
     return Versions.ok(changed.analysis(), changed.version());
+  }
+
+  @DELETE
+  @Path("{id}")
+  public RestResponse<Void> removeAnalysis(
+      UUID id, @HeaderParam("If-Match") Optional<String> ifMatch) {
+    removals.remove(
+        RemovalKind.PEDAGOGICAL_ANALYSIS, id, IfMatch.of(ifMatch.orElse(null))::require);
+    return RestResponse.noContent();
   }
 }

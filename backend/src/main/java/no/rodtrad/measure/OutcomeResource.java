@@ -3,6 +3,7 @@ package no.rodtrad.measure;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -28,9 +29,11 @@ public class OutcomeResource {
   static final String PATH = "/api/v1/reported-outcomes";
 
   private final OutcomeService outcomes;
+  private final RemovalService removals;
 
-  OutcomeResource(OutcomeService outcomes) {
+  OutcomeResource(OutcomeService outcomes, RemovalService removals) {
     this.outcomes = outcomes;
+    this.removals = removals;
   }
 
   @GET
@@ -64,5 +67,13 @@ public class OutcomeResource {
       @HeaderParam("If-Match") Optional<String> ifMatch) {
     var changed = outcomes.change(id, patch, IfMatch.of(ifMatch.orElse(null))::require);
     return Versions.ok(changed.outcome(), changed.version());
+  }
+
+  @DELETE
+  @Path("{id}")
+  public RestResponse<Void> removeReportedOutcome(
+      UUID id, @HeaderParam("If-Match") Optional<String> ifMatch) {
+    removals.remove(RemovalKind.REPORTED_OUTCOME, id, IfMatch.of(ifMatch.orElse(null))::require);
+    return RestResponse.noContent();
   }
 }

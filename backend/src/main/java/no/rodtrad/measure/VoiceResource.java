@@ -3,6 +3,7 @@ package no.rodtrad.measure;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -28,9 +29,11 @@ public class VoiceResource {
   static final String PATH = "/api/v1/voices";
 
   private final VoiceService voices;
+  private final RemovalService removals;
 
-  VoiceResource(VoiceService voices) {
+  VoiceResource(VoiceService voices, RemovalService removals) {
     this.voices = voices;
+    this.removals = removals;
   }
 
   @GET
@@ -60,5 +63,13 @@ public class VoiceResource {
       UUID id, Patch<VoiceCreate> patch, @HeaderParam("If-Match") Optional<String> ifMatch) {
     var changed = voices.change(id, patch, IfMatch.of(ifMatch.orElse(null))::require);
     return Versions.ok(changed.voice(), changed.version());
+  }
+
+  @DELETE
+  @Path("{id}")
+  public RestResponse<Void> removeVoice(
+      UUID id, @HeaderParam("If-Match") Optional<String> ifMatch) {
+    removals.remove(RemovalKind.VOICE, id, IfMatch.of(ifMatch.orElse(null))::require);
+    return RestResponse.noContent();
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the state before; null for what is new itself
  * @param note why, or what was said of it; null where nobody said
  * @param number of the report that was delivered; null where it is about none
+ * @param count of the things alike that one act did this to; the subject is the first of them
  */
 @Schema(name = "NewsItem")
 public record NewsItem(
@@ -23,5 +24,6 @@ public record NewsItem(
     NewsEvent event,
     @Nullable String note,
     @Nullable Integer number,
+    int count,
     WorkSubject subject,
     List<WorkSubject.WorkSchool> schools) {}

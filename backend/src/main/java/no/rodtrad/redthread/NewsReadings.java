@@ -20,7 +20,7 @@ class NewsReadings {
       select 'AGREEMENT' as subject_type, a.id as subject_id, a.title as subject_name,
         '/collaboration-agreements/' || a.id as resource, '/avtaler/' || a.id as screen,
         array(select p.school_id from agreement_participant p where p.agreement_id = a.id) as school_ids,
-        t.at, nullif(t.actor, 'system') as actor, t.from_status, t.to_status, t.event, t.note, cast(null as integer) as number
+        t.at, nullif(t.actor, 'system') as actor, t.from_status, t.to_status, t.event, t.note, cast(null as integer) as number, 1 as count
       from agreement a join (
         select n.agreement_id, n.at, n.actor, n.from_status, n.to_status, 'STATE' as event, n.reason as note
         from agreement_transition n
@@ -35,7 +35,7 @@ class NewsReadings {
       """
       select 'COURSE', c.id, c.title, '/courses/' || c.id,
         '/kalender?kurs=' || c.id, array(select x.school_id from course_school x where x.course_id = c.id),
-        t.at, nullif(t.actor, 'system'), t.from_status, t.to_status, t.event, t.note, cast(null as integer)
+        t.at, nullif(t.actor, 'system'), t.from_status, t.to_status, t.event, t.note, cast(null as integer), 1
       from course c join (
         select n.course_id, n.at, n.actor, n.from_status, n.to_status, 'STATE' as event, n.reason as note
         from course_transition n
@@ -53,7 +53,7 @@ class NewsReadings {
   private static final String MEASURES =
       """
       select 'MEASURE', m.id, m.title, '/measures/' || m.id, '/skoler/' || m.school_id, array[m.school_id],
-        t.at, nullif(t.actor, 'system'), t.from_status, t.to_status, 'STATE', t.note, cast(null as integer)
+        t.at, nullif(t.actor, 'system'), t.from_status, t.to_status, 'STATE', t.note, cast(null as integer), 1
       from measure m join (
         select n.measure_id, n.at, n.actor, n.from_status, n.to_status, n.reason as note from measure_transition n
         union all
@@ -64,20 +64,36 @@ class NewsReadings {
         where uuid_extract_timestamp(n.id) > cast(:since as timestamptz)) t on t.measure_id = m.id
       """;
 
+  /**
+   * One row for what one act did to the places of a cohort that the reader sees, however many they
+   * are; a place that was named when it was reserved is told once.
+   */
   private static final String SLOTS =
       """
-      select 'SLOT', s.id, c.name, '/trainer-slots/' || s.id, '/kull/' || c.id, array[s.school_id],
-        t.at, nullif(t.actor, 'system'), t.from_status, t.to_status,
-        case when t.event in ('PROMOTED', 'TRANSFERRED') then t.event else 'STATE' end, t.reason, cast(null as integer)
-      from trainer_slot s join trainer_cohort c on c.id = s.cohort_id
-        join trainer_slot_transition t on t.slot_id = s.id and t.event in ('CREATED', 'MOVED', 'PROMOTED', 'TRANSFERRED')
+      select 'SLOT', g.first, c.name, '/trainer-slots/' || g.first, '/kull/' || c.id, g.schools,
+        g.at, nullif(g.actor, 'system'), g.from_status, g.to_status, g.event, g.reason, cast(null as integer), g.count
+      from trainer_cohort c join (
+        select s.cohort_id, t.at, t.actor, t.from_status, t.to_status, t.event, t.reason,
+          (array_agg(s.id order by s.id))[1] as first, array_agg(distinct s.school_id) as schools,
+          cast(count(*) as integer) as count
+        from trainer_slot s join (
+          select n.slot_id, n.at, n.actor, case when r.id is null then n.from_status end as from_status, n.to_status,
+            case when n.event in ('PROMOTED', 'TRANSFERRED') then n.event else 'STATE' end as event, n.reason
+          from trainer_slot_transition n
+            left join trainer_slot_transition r on r.slot_id = n.slot_id and r.event = 'CREATED' and r.at = n.at
+              and r.actor = n.actor and n.from_status = r.to_status and n.to_status = 'NAMED'
+          where n.at > cast(:since as timestamptz) and n.event in ('CREATED', 'MOVED', 'PROMOTED', 'TRANSFERRED')
+            and not (n.event = 'CREATED' and exists (
+              select from trainer_slot_transition x where x.slot_id = n.slot_id and x.at = n.at and x.actor = n.actor
+                and x.from_status = n.to_status and x.to_status = 'NAMED'))) t on t.slot_id = s.id
+        group by s.cohort_id, t.at, t.actor, t.from_status, t.to_status, t.event, t.reason) g on g.cohort_id = c.id
       """;
 
   private static final String PARTICIPATIONS =
       """
       select 'PARTICIPATION', p.id, m.name, '/participations/' || p.id, '/deltakelse/' || p.id,
         array(select x.school_id from participation_school x where x.participation_id = p.id),
-        t.at, nullif(t.actor, 'system'), t.from_status, t.to_status, t.event, t.note, t.number
+        t.at, nullif(t.actor, 'system'), t.from_status, t.to_status, t.event, t.note, t.number, 1
       from participation p join municipality m on m.id = p.municipality_id join (
         select n.participation_id, n.at, n.actor, n.from_status, n.to_status, 'STATE' as event, n.reason as note,
           cast(null as integer) as number
@@ -141,6 +157,7 @@ class NewsReadings {
         NewsEvent.valueOf(row.get("event", String.class)),
         row.get("note", String.class),
         row.get("number", Integer.class),
+        row.get("count", Integer.class),
         subjects.subject(row),
         subjects.schools(row));
   }

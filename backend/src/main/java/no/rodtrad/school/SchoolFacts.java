@@ -1,5 +1,6 @@
 package no.rodtrad.school;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipalityNumber today's number
  * @param grades null while they are unknown
+ * @param goneFrom the first day it is no longer there: today at the latest, where nobody wrote when
+ *     it closed; null for a school that is open
  */
 public record SchoolFacts(
     UUID id,
@@ -15,4 +18,16 @@ public record SchoolFacts(
     OrgNumber orgNumber,
     UUID municipalityId,
     String municipalityNumber,
-    @Nullable GradeSpan grades) {}
+    @Nullable GradeSpan grades,
+    @Nullable LocalDate goneFrom) {
+
+  /** Whether it has closed by then, or on that day. */
+  public boolean isGoneOn(LocalDate day) {
+    return goneFrom != null && !day.isBefore(goneFrom);
+  }
+
+  /** That it is closed, in a sentence; only of a school that is. */
+  public String closing() {
+    return name + " is closed from " + goneFrom + " on.";
+  }
+}

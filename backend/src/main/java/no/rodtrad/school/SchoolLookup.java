@@ -3,6 +3,7 @@ package no.rodtrad.school;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 class SchoolLookup implements Schools {
   private static final String FACTS =
       """
-      select s.id, s.name, s.municipality_id, s.grade_from, s.grade_to, o.org_number, n.number
+      select s.id, s.name, s.municipality_id, s.grade_from, s.grade_to, o.org_number, n.number,
+        case s.status when 'CLOSED' then coalesce(s.closed_on, caller_today()) end as gone_from
       from school s
         join school_org_number o on o.school_id = s.id and o.valid_to is null
         join lateral (select x.number from municipality_number x
@@ -60,7 +62,8 @@ class SchoolLookup implements Schools {
         OrgNumber.of(row.get("org_number", String.class)),
         row.get("municipality_id", UUID.class),
         row.get("number", String.class),
-        GradeSpan.of(grade(row.get("grade_from")), grade(row.get("grade_to"))));
+        GradeSpan.of(grade(row.get("grade_from")), grade(row.get("grade_to"))),
+        row.get("gone_from", LocalDate.class));
   }
 
   private static @Nullable Integer grade(@Nullable Object column) {

@@ -5,6 +5,8 @@ import no.rodtrad.shared.problem.ProblemType;
 
 /** What keeps a waiting entry from being offered a place, whatever is free. */
 enum Obstacle {
+  SCHOOL_CLOSED("its school has closed."),
+  SCHOOL_NOT_PARTY("its school no longer takes part in the agreement."),
   AGREEMENT_NOT_OPEN("its agreement is not signed or in force."),
   QUOTA_SPENT("its agreement has no places left.");
 
@@ -20,6 +22,10 @@ enum Obstacle {
 
   Problem problem(PlaceAccount account) {
     return switch (this) {
+      case SCHOOL_CLOSED -> new Problem(ProblemType.SCHOOL_CLOSED, "The school has closed.");
+      case SCHOOL_NOT_PARTY ->
+          new Problem(
+              ProblemType.OUTSIDE_AGREEMENT, "The school no longer takes part in the agreement.");
       case AGREEMENT_NOT_OPEN ->
           new Problem(
               ProblemType.AGREEMENT_NOT_OPEN,

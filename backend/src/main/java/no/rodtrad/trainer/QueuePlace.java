@@ -24,6 +24,8 @@ record QueuePlace(
     MOVED_AHEAD,
     QUOTA_SPENT,
     AGREEMENT_NOT_OPEN,
+    SCHOOL_CLOSED,
+    SCHOOL_NOT_PARTY,
     COHORT_CLOSED
   }
 

@@ -51,6 +51,7 @@ class SlotBooking {
   /** What the cohort and the agreement are in for, whoever asks. */
   void requireReserving(Booking booking) {
     booking.cohort().requireReservations(LocalDate.now(clock));
+    references.requireOpen(booking.school());
     requireOpen(booking.agreement());
   }
 

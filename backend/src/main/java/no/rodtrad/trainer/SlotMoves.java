@@ -114,6 +114,7 @@ class SlotMoves {
   private void accept(Slot slot) {
     slot.require(SlotStatus.RESERVED);
     cohort(slot).requireKeptOffers(references.today());
+    references.requireOpen(slot.schoolId());
     slot.accept();
   }
 

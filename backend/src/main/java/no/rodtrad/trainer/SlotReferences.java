@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import no.rodtrad.school.SchoolFacts;
 import no.rodtrad.school.Schools;
 import no.rodtrad.shared.problem.InputError;
 import no.rodtrad.shared.problem.Problem;
+import no.rodtrad.shared.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a wish for a place refers to, and says all that is wrong with it at once. */
@@ -63,15 +65,12 @@ class SlotReferences {
     if (cohort == null || !errors.isEmpty()) {
       throw Problem.invalidBody(errors);
     }
-    var bookings =
-        wishes.stream()
-            .map(wish -> new Booking(wish, cohort, known.agreement(wish.agreementId())))
-            .toList();
+    var bookings = wishes.stream().map(wish -> known.booking(wish, cohort)).toList();
     bookings.stream()
         .collect(Collectors.toMap(SlotReferences::scope, it -> it, (one, same) -> one))
         .values()
         .forEach(guard::requireReserving);
-    requireParties(bookings, known, pointer);
+    requireParties(bookings, pointer);
     return bookings;
   }
 
@@ -79,6 +78,15 @@ class SlotReferences {
   private record Known(Map<UUID, AgreementFacts> agreements, Map<UUID, SchoolFacts> schools) {
     @Nullable AgreementFacts agreement(@Nullable UUID id) {
       return id == null ? null : agreements.get(id);
+    }
+
+    /** Of a wish without errors. */
+    Booking booking(SlotCreate wanted, Cohort cohort) {
+      return new Booking(
+          wanted,
+          cohort,
+          Objects.requireNonNull(schools.get(wanted.schoolId())),
+          agreement(wanted.agreementId()));
     }
 
     List<InputError> errors(SlotCreate wanted, @Nullable Cohort cohort, String pointer) {
@@ -123,13 +131,11 @@ class SlotReferences {
         .collect(Collectors.toMap(SchoolFacts::id, school -> school));
   }
 
-  private static void requireParties(
-      List<Booking> bookings, Known known, IntFunction<String> pointer) {
+  private static void requireParties(List<Booking> bookings, IntFunction<String> pointer) {
     var errors = new ArrayList<InputError>();
     for (int index = 0; index < bookings.size(); index++) {
       var agreement = bookings.get(index).agreement();
-      var school = known.schools.get(bookings.get(index).wanted().schoolId());
-      if (agreement != null && school != null && !agreement.covers(school)) {
+      if (agreement != null && !agreement.covers(bookings.get(index).school())) {
         errors.add(
             InputError.unknownReference(
                 pointer.apply(index) + "/schoolId", "school in the agreement"));
@@ -152,6 +158,18 @@ class SlotReferences {
     if (!covered) {
       throw Problem.invalidBody(
           List.of(InputError.unknownReference("/schoolId", "school in the agreement")));
+    }
+    requireOpen(school.get());
+  }
+
+  /** Refuses a school that has closed: it is given no more places, though it keeps those it has. */
+  void requireOpen(UUID schoolId) {
+    schools.find(List.of(schoolId)).forEach(this::requireOpen);
+  }
+
+  void requireOpen(SchoolFacts school) {
+    if (school.isGoneOn(today())) {
+      throw new Problem(ProblemType.SCHOOL_CLOSED, school.closing());
     }
   }
 

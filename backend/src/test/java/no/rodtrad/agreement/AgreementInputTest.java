@@ -5,6 +5,7 @@ import static no.rodtrad.agreement.AgreementBuilder.PATH;
 import static no.rodtrad.agreement.AgreementBuilder.SMART;
 import static no.rodtrad.agreement.AgreementBuilder.anAgreement;
 import static no.rodtrad.agreement.AgreementBuilder.patch;
+import static no.rodtrad.agreement.AmendmentBuilder.anAmendmentOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -12,8 +13,11 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import no.rodtrad.school.SchoolBuilder;
+import no.rodtrad.school.Successions;
 import no.rodtrad.testing.ApiTest;
 import no.rodtrad.testing.As;
+import no.rodtrad.testing.MovableClock;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 
@@ -48,11 +52,11 @@ class AgreementInputTest {
             "/favourite unknown-field",
             "/entitlements/0/quantity minimum",
             "/entitlements/1 duplicate",
-            "/phases/0/name pattern",
+            "/phases/0/name required",
             "/phases/0/startsOn format",
             "/advisers/0/to order",
             "/coreTeam/name required",
-            "/coreTeam/leader length",
+            "/coreTeam/leader required",
             "/coreTeam/members type");
     assertThat(count()).isEqualTo(before);
   }
@@ -96,6 +100,21 @@ class AgreementInputTest {
   }
 
   @Test
+  void a_school_that_has_closed_by_then_is_named_no_more_and_stays_where_it_is_named() {
+    var gone = SchoolBuilder.aSchool().in("5618").add();
+    var heir = SchoolBuilder.aSchool().in("5618").add();
+    var wanted = anAgreement().at(heir, gone).from(FIRST).until(null);
+    var signed = anAgreement().at(heir).signed();
+    var standing = wanted.draft();
+    Successions.goesOnIn(gone, MovableClock.today().toString(), heir);
+    errors(wanted.from(MovableClock.today()).post("admin")).containsExactly("/schoolIds/1 closed");
+    wanted.from(MovableClock.today().minusDays(1)).post("admin").then().statusCode(201);
+    patch("admin", standing, "{\"title\": \"Endret\"}").then().statusCode(200);
+    errors(anAmendmentOf(signed).to("schoolIds", List.of(heir, gone)).by("admin"))
+        .containsExactly("/terms/schoolIds/1 closed");
+  }
+
+  @Test
   void an_agreement_needs_a_party() {
     errors(anAgreement().at().post("admin")).containsExactly("/schoolIds required");
     errors(patch("admin", anAgreement().draft(), "{\"schoolIds\": []}"))
@@ -119,7 +138,7 @@ class AgreementInputTest {
             .draft();
     errors(patch("admin", id, "{\"endsOn\": \"2040-07-31\"}")).containsExactly("/endsOn order");
     errors(patch("admin", id, "{\"endsOn\": \"2041-07-31\", \"title\": null, \"usage\": {}}"))
-        .containsExactlyInAnyOrder("/title type", "/usage unknown-field");
+        .containsExactlyInAnyOrder("/title required", "/usage unknown-field");
     errors(patch("admin", id, "{\"endsOn\": \"2041-07-31\"}"))
         .containsExactly("/phases/0/endsOn outside", "/phases/1/endsOn outside");
     errors(patch("admin", id, "{\"coreTeam\": {\"leader\": \"Ada\"}}"))

@@ -9,12 +9,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import no.rodtrad.access.BackgroundWork;
 import no.rodtrad.testing.ApiTest;
-import no.rodtrad.testing.Owner;
+import no.rodtrad.testing.AtOnce;
 import no.rodtrad.testing.Rows;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
@@ -77,7 +76,7 @@ class AgreementLockTest {
                   UUID.fromString(AgreementBuilder.MADSEBAKKEN),
                   id);
               var asked = CompletableFuture.supplyAsync(() -> asSystem(question));
-              assertThat(isWaitedFor(asked)).isTrue();
+              assertThat(AtOnce.isWaiting(asked)).isTrue();
               return asked;
             });
     return answer.join();
@@ -87,17 +86,5 @@ class AgreementLockTest {
     var answer = new AtomicReference<T>();
     background.run(() -> answer.set(QuarkusTransaction.requiringNew().call(question::get)));
     return Objects.requireNonNull(answer.get());
-  }
-
-  /** Whether somebody comes to wait for a row while the work is under way. */
-  private static boolean isWaitedFor(CompletableFuture<?> work) {
-    var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (System.nanoTime() < deadline && !work.isDone()) {
-      if (Owner.count("select count(*) from pg_locks where not granted") > 0) {
-        return true;
-      }
-      Thread.onSpinWait();
-    }
-    return false;
   }
 }

@@ -127,7 +127,7 @@ class AgreementTransitionTest {
     errors(id, "{\"to\": \"SIGNED\", \"signedOn\": \"" + tomorrow + "\"}")
         .containsExactly("/signedOn maximum");
     errors(id, "{\"to\": \"DRAFT\", \"reason\": \" \", \"by\": \"meg\"}")
-        .containsExactlyInAnyOrder("/to enum", "/reason pattern", "/by unknown-field");
+        .containsExactlyInAnyOrder("/to enum", "/reason required", "/by unknown-field");
     As.admin().get(PATH + "/" + id).then().body("transitions", equalTo(List.of()));
   }
 

@@ -134,27 +134,30 @@ class DraftSightTest {
 
   @Test
   void an_adviser_writes_nobody_into_an_agreement_whom_they_do_not_advise() {
+    SchoolBuilder.aSchool().in("5603").add();
+    var advised = SchoolBuilder.aSchool().in("5603").add();
+    anAgreement().of(IMTEC).at(advised).withMunicipality("5603").advisedByPersona().signed();
     for (var attempt :
         List.of(
             anAgreement().of(SMART).at(school),
-            anAgreement().of(SMART).at(FLESBERG, school),
-            anAgreement().of(SMART).at(FLESBERG).withMunicipality("4601"),
-            anAgreement().of(SMART).at().withMunicipality("3334"),
+            anAgreement().of(SMART).at(advised, school),
+            anAgreement().of(SMART).at(advised).withMunicipality("4601"),
+            anAgreement().of(SMART).at().withMunicipality("5603"),
             anAgreement().of(SMART).at().withMunicipality("4601"))) {
       attempt.advisedByPersona().post("adviser").then().statusCode(403);
     }
-    var mine = anAgreement().of(IMTEC).at(FLESBERG).advisedByPersona();
+    var mine = anAgreement().of(IMTEC).at(advised).advisedByPersona();
     var id = mine.post("adviser").then().statusCode(201).extract().<String>path("id");
     for (var change :
         List.of(
             "{\"schoolIds\": [\"%s\"]}".formatted(school),
-            "{\"schoolIds\": [\"%s\", \"%s\"]}".formatted(FLESBERG, school),
+            "{\"schoolIds\": [\"%s\", \"%s\"]}".formatted(advised, school),
             "{\"municipalityNumber\": \"4601\"}",
-            "{\"schoolIds\": [], \"municipalityNumber\": \"3334\"}")) {
+            "{\"schoolIds\": [], \"municipalityNumber\": \"5603\"}")) {
       patch("adviser", id, change).then().statusCode(403);
     }
     patch("adviser", id, "{\"schoolIds\": [\"%s\"]}".formatted(MADSEBAKKEN)).then().statusCode(200);
-    patch("adviser", id, "{\"municipalityNumber\": \"3334\"}").then().statusCode(200);
+    patch("adviser", id, "{\"municipalityNumber\": \"5603\"}").then().statusCode(200);
     transition("adviser", id, SIGN).then().statusCode(200);
     assertThat(seenBy("adviser", other)).isEmpty();
   }

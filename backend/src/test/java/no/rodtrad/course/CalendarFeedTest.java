@@ -12,17 +12,27 @@ import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import no.rodtrad.school.SchoolBuilder;
 import no.rodtrad.testing.ApiTest;
 import no.rodtrad.testing.As;
 import no.rodtrad.testing.Owner;
 import no.rodtrad.testing.SqlCount;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ApiTest
 class CalendarFeedTest {
@@ -110,6 +120,55 @@ class CalendarFeedTest {
         .contains("Skole: Ærfuglhaugen skole")
         .containsOnlyOnce("BEGIN:VEVENT");
     assertThat(Biweekly.parse(text).first().validate(biweekly.ICalVersion.V2_0).isEmpty()).isTrue();
+  }
+
+  /**
+   * Both the reader that takes the first of the two hours and the one that takes the second find
+   * the course when it is; so does one that reads a time that is skipped.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2030-10-27T00:30:00Z, 30",
+    "2030-10-27T01:00:00Z, 45",
+    "2030-10-27T01:30:00Z, 120",
+    "2030-10-26T22:00:00Z, 210",
+    "2030-10-26T23:30:00Z, 150",
+    "2030-03-31T00:30:00Z, 60",
+    "2030-03-31T01:00:00Z, 30",
+    "2030-07-01T08:00:00Z, 60"
+  })
+  void every_reader_finds_a_course_at_the_turns_of_the_clock_when_it_is(
+      Instant start, int minutes) {
+    var school = SchoolBuilder.aSchool().add();
+    aCourse().at(school).starting(start.toString()).lasting(minutes).plan();
+    var address =
+        made("admin", Map.of("name", "Skolen", "schoolId", school)).<String>path("address");
+    var text = read(address).asString();
+    var end = start.plus(minutes, ChronoUnit.MINUTES);
+    for (UnaryOperator<ZonedDateTime> reader :
+        List.<UnaryOperator<ZonedDateTime>>of(
+            ZonedDateTime::withEarlierOffsetAtOverlap, ZonedDateTime::withLaterOffsetAtOverlap)) {
+      assertThat(timeOf("DTSTART", text, reader)).isEqualTo(start);
+      assertThat(timeOf("DTEND", text, reader)).isEqualTo(end);
+    }
+    var biweekly = Biweekly.parse(text).first().getEvents().get(0);
+    assertThat(biweekly.getDateStart().getValue()).isEqualTo(Date.from(start));
+    assertThat(biweekly.getDateEnd().getValue()).isEqualTo(Date.from(end));
+  }
+
+  /** The event's time as RFC 5545 has it: local in a zone that is named, or UTC. */
+  private static Instant timeOf(String property, String text, UnaryOperator<ZonedDateTime> reader) {
+    var event = text.substring(text.indexOf("BEGIN:VEVENT"));
+    var line =
+        Pattern.compile(property + "(;TZID=([^:]+))?:(\\d{8}T\\d{6})(Z?)\r\n").matcher(event);
+    assertThat(line.find()).as(event).isTrue();
+    var local =
+        LocalDateTime.parse(line.group(3), DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss"));
+    var zone = line.group(2);
+    assertThat(zone == null).as("exactly one of zone and Z").isEqualTo(line.group(4).equals("Z"));
+    return zone == null
+        ? local.toInstant(ZoneOffset.UTC)
+        : reader.apply(local.atZone(ZoneId.of(zone))).toInstant();
   }
 
   @Test

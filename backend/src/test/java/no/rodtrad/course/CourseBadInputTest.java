@@ -50,7 +50,7 @@ class CourseBadInputTest {
         "/durationMinutes minimum",
         "/agreementId format",
         "/beforeAgreement type",
-        "/place length",
+        "/place required",
         "/theme length",
         "/attendance unknown-field",
         "/status unknown-field");
@@ -89,13 +89,13 @@ class CourseBadInputTest {
 
   @ParameterizedTest
   @CsvSource({
-    "title, '\"   \"', pattern",
-    "title, '\"\"', length",
-    "title, null, type",
+    "title, '\"   \"', required",
+    "title, '\"\"', required",
+    "title, null, required",
     "title, '\"a\\u0000b\"', pattern",
-    "kind, null, type",
+    "kind, null, required",
     "schoolIds, '[]', length",
-    "schoolIds, null, type",
+    "schoolIds, null, required",
     "schoolIds, '\"skolen\"', type",
     "startsAt, '\"2025-02-30T10:00:00Z\"', format",
     "startsAt, '\"2025-02-03\"', format",
@@ -104,7 +104,7 @@ class CourseBadInputTest {
     "durationMinutes, 10081, maximum",
     "durationMinutes, 1.5, type",
     "durationMinutes, '\"60\"', type",
-    "beforeAgreement, null, type"
+    "beforeAgreement, null, required"
   })
   void a_wrong_value_is_refused_where_it_stands(String field, String json, String code) {
     var path = aCourse().at(school).plan();

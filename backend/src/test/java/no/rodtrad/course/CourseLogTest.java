@@ -148,8 +148,7 @@ class CourseLogTest {
             "errors.collect { it.pointer + ' ' + it.code }",
             containsInAnyOrder(
                 "/reason required",
-                "/title length",
-                "/title pattern",
+                "/title required",
                 "/status unknown-field",
                 "/attendance/pupils unknown-field"));
     assertThat(As.admin().get(held).asString()).isEqualTo(before);

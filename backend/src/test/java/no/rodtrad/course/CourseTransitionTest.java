@@ -155,7 +155,7 @@ class CourseTransitionTest {
             containsInAnyOrder("/reason required", "/attendance conflict"));
     move(path, "{\"to\": \"PLANNED\"}").body("errors.code", contains("enum"));
     move(path, "{\"to\": \"CANCELLED\", \"reason\": \"  \"}")
-        .body("errors.code", contains("pattern"));
+        .body("errors.code", contains("required"));
     move(path, "{}").body("errors.pointer", contains("/to"));
   }
 

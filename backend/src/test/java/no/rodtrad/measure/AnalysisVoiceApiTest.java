@@ -115,7 +115,7 @@ class AnalysisVoiceApiTest {
         .body(
             "errors.collect { it.pointer + ' ' + it.code }",
             containsInAnyOrder(
-                "/challenge pattern",
+                "/challenge required",
                 "/analysedOn format",
                 "/pupil unknown-field",
                 "/goal required"));
@@ -128,9 +128,7 @@ class AnalysisVoiceApiTest {
 
   @Test
   void a_voice_is_a_dated_summary_of_a_group() {
-    // Where no municipality is party to an agreement of another test, whose years would begin the
-    // axis.
-    var school = SchoolBuilder.aSchool().in("4601").add();
+    var school = aSchool();
     var reply = post("admin", VOICES, aVoice(school));
     var path = VOICES + "/" + reply.path("id");
     reply.then().statusCode(201).body("group", equalTo("PUPILS")).body("madePossible", nullValue());

@@ -129,7 +129,7 @@ class FactorJudgementTest {
                 "/factors length",
                 "/factors/1 duplicate",
                 "/factors/0/level maximum",
-                "/factors/0/evidence pattern",
+                "/factors/0/evidence required",
                 "/factors/1/level minimum"));
     var late = judgement(UUID.randomUUID().toString(), "SCHOOL", 2);
     late.put("judgedOn", MovableClock.today().plusDays(1).toString());

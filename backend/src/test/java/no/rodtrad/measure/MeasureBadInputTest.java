@@ -44,7 +44,7 @@ class MeasureBadInputTest {
             .with("coverage", Map.of("done", 32, "of", 31))
             .with("pupil", "nobody"),
         "/kind enum",
-        "/title pattern",
+        "/title required",
         "/responsible required",
         "/reviewOn order",
         "/endsOn order",
@@ -86,9 +86,9 @@ class MeasureBadInputTest {
   @ParameterizedTest
   @CsvSource({
     "schoolId, '\"01900000-0000-7000-8000-000000000201\"', /schoolId, unknown-field",
-    "title, null, /title, type",
-    "status, null, /status, type",
-    "startsOn, null, /startsOn, type",
+    "title, null, /title, required",
+    "status, null, /status, required",
+    "startsOn, null, /startsOn, required",
     "startsOn, '\"2025-02-30\"', /startsOn, format",
     "startsOn, '\"2026-12-01\"', /reviewOn, order",
     "reviewOn, '\"2024-01-01\"', /reviewOn, order",

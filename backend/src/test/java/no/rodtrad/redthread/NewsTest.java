@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import no.rodtrad.agreement.AgreementBuilder;
 import no.rodtrad.agreement.AmendmentBuilder;
+import no.rodtrad.school.SchoolBuilder;
 import no.rodtrad.testing.ApiTest;
 import no.rodtrad.testing.As;
 import no.rodtrad.testing.MovableClock;
@@ -131,6 +132,86 @@ class NewsTest {
         "{\"to\": \"STOPPED\", \"reason\": \"Ny plan\"}");
     assertThat(told(measure, "to")).containsExactly("STOPPED", "RUNNING");
     assertThat(told(measure, "note")).containsExactly("Ny plan", null);
+  }
+
+  /**
+   * Three rows for seven places: two schools reserve in one command, and one sees its own alone.
+   */
+  @Test
+  void what_one_command_did_to_many_places_is_told_once_and_counts_what_the_reader_sees() {
+    var here = SchoolBuilder.aSchool().in("3334").add();
+    var there = SchoolBuilder.aSchool().in("3303").add();
+    var agreement = AgreementBuilder.anAgreement().at(here, there).withTrainerQuota(9).signed();
+    var cohort = "Kull " + UUID.randomUUID();
+    var id = aCohort(cohort, 5);
+    var wishes =
+        List.of(
+            wish(agreement, here, NAMED),
+            wish(agreement, here, ""),
+            wish(agreement, there, ""),
+            wish(agreement, here, ""),
+            wish(agreement, there, ""),
+            wish(agreement, here, WAITING),
+            wish(agreement, there, WAITING),
+            wish(agreement, there, ""));
+    As.persona("provider-admin")
+        .contentType("application/json")
+        .body(
+            "{\"cohortId\": \"%s\", \"policy\": \"PARTIAL\", \"slots\": %s}".formatted(id, wishes))
+        .post("/api/v1/trainer-slot-groups")
+        .then()
+        .statusCode(200);
+    assertThat(counted("county-governor", cohort))
+        .containsExactlyInAnyOrder("4 null RESERVED", "1 null NAMED", "2 null WAITLISTED");
+    assertThat(counted("owner-flesberg", cohort))
+        .containsExactlyInAnyOrder("2 null RESERVED", "1 null NAMED", "1 null WAITLISTED");
+    assertThat(counted("owner-kongsberg", cohort))
+        .containsExactlyInAnyOrder("2 null RESERVED", "1 null WAITLISTED");
+    assertThat(counted("provider-admin", cohort)).isEmpty();
+    assertThat(counted("stranger", cohort)).isEmpty();
+    Lived.move(
+        "admin",
+        "/trainer-cohorts/" + id + "/transitions",
+        "{\"to\": \"CANCELLED\", \"reason\": \"Få\"}");
+    assertThat(counted("county-governor", cohort))
+        .hasSize(6)
+        .contains("4 RESERVED RELEASED", "1 NAMED RELEASED", "2 WAITLISTED RELEASED");
+    List<String> keys = news("county-governor").path("items.key");
+    assertThat(keys).doesNotHaveDuplicates();
+  }
+
+  private static final String NAMED =
+      ", \"participant\": {\"name\": \"Per Eksempel\", \"email\": \""
+          + UUID.randomUUID()
+          + "@eksempel.example\"}";
+  private static final String WAITING = ", \"joinWaitingList\": true";
+
+  private static String wish(String agreement, String school, String more) {
+    return "{\"agreementId\": \"%s\", \"schoolId\": \"%s\", \"roleCategory\": \"SFO\"%s}"
+        .formatted(agreement, school, more);
+  }
+
+  private static String aCohort(String name, int places) {
+    return Lived.added(
+        "admin",
+        "/trainer-cohorts",
+        """
+        {"programme": "TRAINER", "name": "%s", "providerId": "%s", "startsOn": "%s", "endsOn": "%s",
+         "capacity": %s}
+        """,
+        name,
+        AgreementBuilder.SMART,
+        AgreementBuilder.day(-9),
+        AgreementBuilder.day(90),
+        places);
+  }
+
+  private static List<String> counted(String persona, String cohort) {
+    return news(persona)
+        .path(
+            "items.findAll { it.subject.name == '"
+                + cohort
+                + "' }.collect { it.count + ' ' + it.from + ' ' + it.to }");
   }
 
   private static List<String> told(String id, String field) {

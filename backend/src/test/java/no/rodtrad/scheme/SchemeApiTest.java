@@ -53,7 +53,7 @@ class SchemeApiTest {
         .body(
             "errors.collect { it.pointer + ' ' + it.code }",
             containsInAnyOrder(
-                "/name pattern",
+                "/name required",
                 "/phases/0/toYear order",
                 "/phases/1/kind enum",
                 "/reports/0/parties length",

@@ -4,6 +4,7 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -53,6 +54,18 @@ public final class AtOnce {
 
   public static long with(List<Response> replies, int status) {
     return replies.stream().filter(reply -> reply.statusCode() == status).count();
+  }
+
+  /** Whether somebody comes to wait for a lock while the work is under way. */
+  public static boolean isWaiting(CompletableFuture<?> work) {
+    var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (System.nanoTime() < deadline && !work.isDone()) {
+      if (Owner.count("select count(*) from pg_locks where not granted") > 0) {
+        return true;
+      }
+      Thread.onSpinWait();
+    }
+    return false;
   }
 
   /** Takes the locks away, and gives them back. */

@@ -10,10 +10,10 @@ import no.rodtrad.shared.privacy.NationalIdWatch;
 import no.rodtrad.shared.time.SchoolYear;
 
 /** The contract's schemas outside the application, for the witness. */
-final class StandaloneSchemas {
+public final class StandaloneSchemas {
   private StandaloneSchemas() {}
 
-  static ContractSchemas of(ContractDocument document) {
+  public static ContractSchemas of(ContractDocument document) {
     return new ContractSchemas(
         document,
         List.of(

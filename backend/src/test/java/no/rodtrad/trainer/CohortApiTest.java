@@ -212,7 +212,7 @@ class CohortApiTest {
             "errors.collect { it.pointer + ' ' + it.code }",
             hasItems(
                 "/programme enum",
-                "/name length",
+                "/name required",
                 "/providerId required",
                 "/startsOn format",
                 "/capacity minimum",

@@ -138,7 +138,7 @@ class SlotStatesTest {
     var slot = aSlot().in(aCohort().open()).drawingOn(anAgreement().stored()).stored();
     refused(slot, "{\"to\": \"NAMED\"}", "/participant required");
     refused(slot, "{\"to\": \"WITHDRAWN\"}", "/reason required");
-    refused(slot, "{\"to\": \"RELEASED\", \"reason\": \" \"}", "/reason pattern");
+    refused(slot, "{\"to\": \"RELEASED\", \"reason\": \" \"}", "/reason required");
     refused(slot, "{\"to\": \"WAITLISTED\"}", "/to enum");
     refused(
         slot,

@@ -15,6 +15,8 @@ import no.rodtrad.shared.problem.Problem;
  * is accepted. What was sent is never echoed.
  */
 final class ContractErrors {
+  private static final String GIVE = "This must be given.";
+
   private ContractErrors() {}
 
   private static final class EnoughErrors extends RuntimeException {
@@ -61,8 +63,11 @@ final class ContractErrors {
     var place = error.getInstanceLocation().toString();
     var keyword = error.getKeyword() == null ? "" : error.getKeyword();
     var schema = error.getSchemaNode();
+    if (isNull(error)) {
+      return InputError.at(place, "required", GIVE);
+    }
     return switch (keyword) {
-      case "required" -> InputError.at(child(place, error), "required", "This must be given.");
+      case "required" -> InputError.at(child(place, error), "required", GIVE);
       case "additionalProperties", "unevaluatedProperties" ->
           InputError.at(child(place, error), "unknown-field", "There is no such field here.");
       case "type", "oneOf", "anyOf" ->
@@ -91,12 +96,19 @@ final class ContractErrors {
           InputError.at(place, "maximum", "This must be at most " + limit + ".");
       case "multipleOf" ->
           InputError.at(place, "format", "This must be a multiple of " + limit + ".");
-      case "minLength" -> InputError.at(place, "length", tooShort(limit));
+      case "minLength" ->
+          limit.equals("1")
+              ? blank(place)
+              : InputError.at(place, "length", "This must have at least " + limit + " characters.");
       case "maxLength" ->
           InputError.at(place, "length", "This must have at most " + limit + " characters.");
       case "minItems" -> InputError.at(place, "length", "There must be at least " + limit + ".");
       case "maxItems" -> InputError.at(place, "length", "There must be at most " + limit + ".");
-      default -> InputError.at(place, "pattern", wrongForm(limit));
+      case "pattern" ->
+          limit.equals("\\S")
+              ? blank(place)
+              : InputError.at(place, "pattern", "This does not have the form the contract names.");
+      default -> InputError.at(place, "pattern", "This does not have the form the contract names.");
     };
   }
 
@@ -107,16 +119,13 @@ final class ContractErrors {
         : "This is not a valid " + format + ".";
   }
 
-  private static String tooShort(String least) {
-    return least.equals("1")
-        ? "This must not be empty."
-        : "This must have at least " + least + " characters.";
+  /** Whoever empties a field is told the same, however the contract forbids it. */
+  private static InputError blank(String place) {
+    return InputError.at(place, "required", "This must not be empty or blank.");
   }
 
-  private static String wrongForm(String pattern) {
-    return pattern.equals("\\S")
-        ? "This must not be blank."
-        : "This does not have the form the contract names.";
+  private static boolean isNull(Error error) {
+    return error.getInstanceNode() != null && error.getInstanceNode().isNull();
   }
 
   private static String child(String place, Error error) {

@@ -27,6 +27,7 @@ public enum ProblemType {
   QUOTA_BELOW_USE(409, "Fewer places than are in use"),
   ALREADY_IN_PROGRAMME(409, "The person has a place already"),
   AGREEMENT_NOT_OPEN(409, "The agreement is not open"),
+  SCHOOL_CLOSED(409, "The school has closed"),
   OUTSIDE_AGREEMENT(409, "Something would lie outside the agreement"),
   SCHEME_CLOSED(409, "The scheme is closed"),
   PARTICIPATION_NOT_ACTIVE(409, "The municipality does not take part now"),

@@ -1,0 +1,130 @@
+package no.rodtrad.course;
+
+import static no.rodtrad.course.CourseBuilder.aCourse;
+import static no.rodtrad.testing.AgreementRows.anAgreement;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import no.rodtrad.school.SchoolBuilder;
+import no.rodtrad.school.Successions;
+import no.rodtrad.testing.ApiTest;
+import no.rodtrad.testing.As;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A school that closed on 1 October 2025, and one that went to another municipality. */
+@ApiTest
+class GoneSchoolCourseTest {
+  private static final String BEFORE = "2025-09-30T12:00:00Z";
+  private static final String ITS_FIRST_DAY_GONE = "2025-10-01T06:00:00Z";
+
+  private String school = "";
+
+  @BeforeEach
+  void a_school() {
+    school = SchoolBuilder.aSchool().named("Utgangen skole").in("5607").add();
+  }
+
+  @Test
+  void nothing_is_planned_at_a_school_that_has_closed_by_then() {
+    close();
+    aCourse().at(school).starting(BEFORE).plan();
+    closed(aCourse().at(school).starting(ITS_FIRST_DAY_GONE).postedBy("admin"), "/startsAt")
+        .body("errors[0].message", equalTo("Utgangen skole is closed from 2025-10-01 on."));
+    closed(aCourse().at(school).starting(BEFORE).lasting(720).postedBy("admin"), "/startsAt");
+    closed(aCourse().at(other(), school).with("startsAt", null).postedBy("admin"), "/schoolIds/1");
+    aCourse().at(school).with("startsAt", null).beforeTheAgreement().plan();
+    closed(series(BEFORE), "/times")
+        .body(
+            "errors[0].message", containsString("2025-10-07T12:00:00Z: Utgangen skole is closed"));
+    closed(series(ITS_FIRST_DAY_GONE), "/startsAt");
+  }
+
+  @Test
+  void a_course_is_neither_moved_nor_logged_there_when_it_is_closed() {
+    var path = aCourse().at(school).starting("2025-09-10T12:00:00Z").plan();
+    close();
+    closed(move(path, ITS_FIRST_DAY_GONE), "/startsAt");
+    closed(log(path, "{\"startsAt\": \"" + ITS_FIRST_DAY_GONE + "\"}"), "/startsAt");
+    move(path, BEFORE).then().statusCode(200);
+    closed(Courses.patch(path, "{\"startsAt\": null}"), "/schoolIds/0");
+    log(path, "{}").then().statusCode(200).body("status", equalTo("HELD"));
+    amend(path, "{\"title\": \"Rettet\", \"reason\": \"Feil navn\"}");
+    var elsewhere = aCourse().at(other()).starting(ITS_FIRST_DAY_GONE).plan();
+    closed(Courses.patch(elsewhere, "{\"schoolIds\": [\"" + school + "\"]}"), "/startsAt");
+  }
+
+  /** The closing is written afterwards: what stood then is put right by people, not refused. */
+  @Test
+  void what_was_planned_for_a_later_day_may_be_corrected_taken_away_or_logged_as_it_was() {
+    var corrected = aCourse().at(school).starting(ITS_FIRST_DAY_GONE).plan();
+    var cancelled = aCourse().at(school).starting(ITS_FIRST_DAY_GONE).plan();
+    close();
+    Courses.patch(corrected, "{\"title\": \"Avskjed\"}").then().statusCode(200);
+    Courses.go("admin", cancelled, "CANCELLED").then().statusCode(200);
+    log(corrected, "{}").then().statusCode(200);
+    amend(corrected, "{\"place\": \"Gymsalen\", \"reason\": \"Glemt\"}");
+  }
+
+  @Test
+  void a_school_that_moved_keeps_its_courses_in_the_old_agreement_and_gets_no_new_ones() {
+    var agreement = anAgreement().inMunicipality("5607").add();
+    var planned = aCourse().at(school).of(agreement).plan();
+    var held = aCourse().at(school).of(agreement).planAndGoTo("CONFIRMED", "HELD");
+    Courses.patch("/api/v1/schools/" + school, "{\"municipalityNumber\": \"4601\"}")
+        .then()
+        .statusCode(200);
+    aCourse()
+        .at(school)
+        .of(agreement)
+        .postedBy("admin")
+        .then()
+        .statusCode(422)
+        .body("errors.collect { it.pointer + ' ' + it.code }", contains("/schoolIds reference"));
+    move(planned, BEFORE).then().statusCode(200);
+    amend(held, "{\"title\": \"Rettet\", \"reason\": \"Feil navn\"}");
+  }
+
+  private void close() {
+    Successions.goesOnIn(school, "2025-10-01");
+  }
+
+  private static String other() {
+    return SchoolBuilder.aSchool().in("5607").add();
+  }
+
+  private Response series(String first) {
+    return As.admin()
+        .contentType("application/json")
+        .body(
+            """
+            {"kind": "OTHER", "title": "Rekke", "schoolIds": ["%s"], "startsAt": "%s",
+             "durationMinutes": 60, "everyWeeks": 1, "times": 3}
+            """
+                .formatted(school, first))
+        .post("/api/v1/course-series");
+  }
+
+  private static Response move(String path, String start) {
+    return Courses.command(
+        "admin", path, "moves", "{\"startsAt\": \"" + start + "\", \"reason\": \"Opptatt\"}");
+  }
+
+  private static Response log(String path, String json) {
+    return Courses.command("admin", path, "log", json);
+  }
+
+  private static void amend(String path, String json) {
+    Courses.command("admin", path, "amendments", json).then().statusCode(200);
+  }
+
+  private static ValidatableResponse closed(Response reply, String pointer) {
+    return reply
+        .then()
+        .statusCode(422)
+        .body("errors.collect { it.pointer + ' ' + it.code }", contains(pointer + " closed"));
+  }
+}

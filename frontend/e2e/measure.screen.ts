@@ -35,6 +35,8 @@ describe('Analyse og tiltak, Seks faktorer', () => {
       '/collaboration-agreements': list([agreement]),
       '/voices': list([voice, parents]),
       '/reported-outcomes': list([outcome]),
+      [`/reported-outcomes/${outcome.id}`]: outcome,
+      [`DELETE /reported-outcomes/${outcome.id}`]: problem({ type: 'precondition-failed', status: 412 }),
       '/factor-judgements': list([second, ofAdvisers, first]),
       [`/factor-judgements/${second.id}/difference`]: difference,
     });
@@ -82,6 +84,27 @@ describe('Analyse og tiltak, Seks faktorer', () => {
       await form.getByRole('button', { name: save }).click();
       await page.getByRole('alert').getByRole('table').waitFor();
       await screenshot(page, `tiltak-konflikt-${width}-${language}`);
+      await expectNoAxeViolations(page);
+      await expectNoSidewaysScroll(page);
+    },
+  );
+
+  it.each([
+    [1280, 'light', 'nb', /^Rett resultatet/, 'Slett resultatet …', 'Slett for godt'],
+    [320, 'dark', 'nn', /^Rett resultatet/, 'Slett resultatet …', 'Slett for godt'],
+    [320, 'light', 'en', /^Correct the/, 'Delete the outcome …', 'Delete for good'],
+  ] as const)(
+    'what_was_written_by_mistake_is_removed_by_keyboard_when_it_is_meant_at_%i_px_in_%s_and_%s',
+    async (width, scheme, language, change, remove, sure) => {
+      const page = await app.open(`/skoler/${eksempel.id}/tiltak`, { width, scheme, language });
+      await page.getByRole('button', { name: change }).click();
+      await page.getByRole('button', { name: remove }).focus();
+      await page.keyboard.press('Enter');
+      const form = page.getByRole('form', { name: remove });
+      await form.getByRole('button', { name: sure }).focus();
+      await page.keyboard.press('Enter');
+      await form.getByRole('alert').waitFor();
+      await screenshot(page, `rapportert-slett-${width}-${language}`);
       await expectNoAxeViolations(page);
       await expectNoSidewaysScroll(page);
     },

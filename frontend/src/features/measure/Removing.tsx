@@ -14,7 +14,7 @@ export function Removing({ kind, stored, onDone }: Removal & { onDone: () => voi
   const removing = useMutation(removeWriting(useQueryClient()));
   if (!asking) {
     return (
-      <div className={styles.moves}>
+      <div className={styles.removing}>
         <Button variant="tertiary" data-size="sm" data-color="danger" onClick={() => setAsking(true)}>
           {t(`removal.${kind}`)}
         </Button>
@@ -26,7 +26,7 @@ export function Removing({ kind, stored, onDone }: Removal & { onDone: () => voi
     removing.mutate({ kind, stored }, { onSuccess: onDone });
   };
   return (
-    <form className={styles.card} aria-label={t(`removal.${kind}`)} onSubmit={remove}>
+    <form className={`${styles.card} ${styles.removing}`} aria-label={t(`removal.${kind}`)} onSubmit={remove}>
       <p>{t('removal.warning')}</p>
       {removing.error ? <ProblemAlert error={removing.error} /> : null}
       <FormButtons

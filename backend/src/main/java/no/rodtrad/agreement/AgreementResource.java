@@ -4,12 +4,10 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.shared.contract.Body;
 import no.rodtrad.shared.contract.Patch;
@@ -66,8 +64,8 @@ public class AgreementResource {
   @Path("{id}")
   @Consumes({"application/merge-patch+json", "application/json"})
   public RestResponse<AgreementDetail> changeAgreement(
-      UUID id, Patch<AgreementCreate> patch, @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var changed = agreements.change(id, patch, IfMatch.of(ifMatch.orElse(null))::require);
+      UUID id, Patch<AgreementCreate> patch, @BeanParam IfMatch ifMatch) {
+    var changed = agreements.change(id, patch, ifMatch::require);
     return Versions.ok(changed.agreement(), changed.version());
   }
 
@@ -76,8 +74,8 @@ public class AgreementResource {
   @Path("{id}/transitions")
   @Consumes("application/json")
   public RestResponse<AgreementDetail> transitionAgreement(
-      UUID id, Body<AgreementTransition> body, @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var moved = transitions.move(id, body, IfMatch.of(ifMatch.orElse(null))::require);
+      UUID id, Body<AgreementTransition> body, @BeanParam IfMatch ifMatch) {
+    var moved = transitions.move(id, body, ifMatch::require);
     return Versions.ok(moved.agreement(), moved.version());
   }
 

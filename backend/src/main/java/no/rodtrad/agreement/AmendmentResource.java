@@ -1,12 +1,11 @@
 package no.rodtrad.agreement;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.shared.contract.Body;
 import no.rodtrad.shared.web.Idempotent;
@@ -31,8 +30,8 @@ public class AmendmentResource {
   @Idempotent
   @Consumes("application/json")
   public RestResponse<AgreementVersion> amendAgreement(
-      UUID id, Body<AmendmentCreate> body, @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var number = amendments.amend(id, body, IfMatch.of(ifMatch.orElse(null))::require);
+      UUID id, Body<AmendmentCreate> body, @BeanParam IfMatch ifMatch) {
+    var number = amendments.amend(id, body, ifMatch::require);
     return Versions.created(
         AgreementResource.PATH + "/" + id + "/versions/" + number, versions.read(id, number), 0);
   }

@@ -1,11 +1,10 @@
 package no.rodtrad.agreement;
 
 import io.quarkus.security.Authenticated;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.shared.web.Idempotent;
 import no.rodtrad.shared.web.IfMatch;
@@ -25,9 +24,8 @@ public class ConsentResource {
 
   @POST
   @Idempotent
-  public RestResponse<AgreementDetail> consentToAgreement(
-      UUID id, @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var given = consents.consent(id, IfMatch.of(ifMatch.orElse(null))::require);
+  public RestResponse<AgreementDetail> consentToAgreement(UUID id, @BeanParam IfMatch ifMatch) {
+    var given = consents.consent(id, ifMatch::require);
     return Versions.ok(given.agreement(), given.version());
   }
 }

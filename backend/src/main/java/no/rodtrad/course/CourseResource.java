@@ -4,12 +4,10 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.shared.contract.Body;
 import no.rodtrad.shared.contract.Patch;
@@ -63,8 +61,8 @@ public class CourseResource {
   @Path("{id}")
   @Consumes({"application/merge-patch+json", "application/json"})
   public RestResponse<CourseDetail> changeCourse(
-      UUID id, Patch<CourseCreate> patch, @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var changed = courses.change(id, patch, IfMatch.of(ifMatch.orElse(null))::require);
+      UUID id, Patch<CourseCreate> patch, @BeanParam IfMatch ifMatch) {
+    var changed = courses.change(id, patch, ifMatch::require);
     return Versions.ok(changed.course(), changed.version());
   }
 
@@ -73,8 +71,8 @@ public class CourseResource {
   @Idempotent
   @Consumes("application/json")
   public RestResponse<CourseDetail> transitionCourse(
-      UUID id, Body<CourseTransition> body, @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var changed = states.transition(id, body, IfMatch.of(ifMatch.orElse(null))::require);
+      UUID id, Body<CourseTransition> body, @BeanParam IfMatch ifMatch) {
+    var changed = states.transition(id, body, ifMatch::require);
     return Versions.ok(changed.course(), changed.version());
   }
 
@@ -83,8 +81,8 @@ public class CourseResource {
   @Idempotent
   @Consumes("application/json")
   public RestResponse<CourseDetail> moveCourse(
-      UUID id, Body<CourseMove> body, @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var moved = moves.move(id, body, IfMatch.of(ifMatch.orElse(null))::require);
+      UUID id, Body<CourseMove> body, @BeanParam IfMatch ifMatch) {
+    var moved = moves.move(id, body, ifMatch::require);
     return Versions.ok(moved.course(), moved.version());
   }
 
@@ -93,8 +91,8 @@ public class CourseResource {
   @Idempotent
   @Consumes("application/json")
   public RestResponse<CourseDetail> logCourse(
-      UUID id, Body<CourseLog> body, @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var held = states.log(id, body, IfMatch.of(ifMatch.orElse(null))::require);
+      UUID id, Body<CourseLog> body, @BeanParam IfMatch ifMatch) {
+    var held = states.log(id, body, ifMatch::require);
     return Versions.ok(held.course(), held.version());
   }
 
@@ -103,10 +101,8 @@ public class CourseResource {
   @Idempotent
   @Consumes("application/json")
   public RestResponse<CourseDetail> amendCourse(
-      UUID id,
-      Patch<CourseAmendmentCreate> patch,
-      @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var right = states.amend(id, patch, IfMatch.of(ifMatch.orElse(null))::require);
+      UUID id, Patch<CourseAmendmentCreate> patch, @BeanParam IfMatch ifMatch) {
+    var right = states.amend(id, patch, ifMatch::require);
     return Versions.ok(right.course(), right.version());
   }
 }

@@ -5,11 +5,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.shared.contract.Body;
 import no.rodtrad.shared.page.Page;
@@ -53,9 +51,8 @@ public class FeedResource {
 
   @DELETE
   @Path("{id}")
-  public RestResponse<Void> revokeCalendarFeed(
-      UUID id, @HeaderParam("If-Match") Optional<String> ifMatch) {
-    feeds.revoke(id, IfMatch.of(ifMatch.orElse(null))::require);
+  public RestResponse<Void> revokeCalendarFeed(UUID id, @BeanParam IfMatch ifMatch) {
+    feeds.revoke(id, ifMatch::require);
     return RestResponse.noContent();
   }
 }

@@ -4,12 +4,10 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.shared.contract.Body;
 import no.rodtrad.shared.contract.Patch;
@@ -58,8 +56,8 @@ public class ThemeResource {
   @Path("{id}")
   @Consumes({"application/merge-patch+json", "application/json"})
   public RestResponse<CourseTheme> changeCourseTheme(
-      UUID id, Patch<CourseThemeCreate> patch, @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var changed = themes.change(id, patch, IfMatch.of(ifMatch.orElse(null))::require);
+      UUID id, Patch<CourseThemeCreate> patch, @BeanParam IfMatch ifMatch) {
+    var changed = themes.change(id, patch, ifMatch::require);
     return Versions.ok(changed.theme(), changed.version());
   }
 }

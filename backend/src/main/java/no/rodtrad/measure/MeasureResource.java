@@ -4,12 +4,10 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.shared.contract.Body;
 import no.rodtrad.shared.contract.Patch;
@@ -59,8 +57,8 @@ public class MeasureResource {
   @Path("{id}")
   @Consumes({"application/merge-patch+json", "application/json"})
   public RestResponse<MeasureDetail> changeMeasure(
-      UUID id, Patch<MeasureCreate> patch, @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var changed = measures.change(id, patch, IfMatch.of(ifMatch.orElse(null))::require);
+      UUID id, Patch<MeasureCreate> patch, @BeanParam IfMatch ifMatch) {
+    var changed = measures.change(id, patch, ifMatch::require);
     return Versions.ok(changed.measure(), changed.version());
   }
 
@@ -69,8 +67,8 @@ public class MeasureResource {
   @Path("{id}/transitions")
   @Consumes("application/json")
   public RestResponse<MeasureDetail> transitionMeasure(
-      UUID id, Body<MeasureTransition> body, @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var moved = measures.transition(id, body, IfMatch.of(ifMatch.orElse(null))::require);
+      UUID id, Body<MeasureTransition> body, @BeanParam IfMatch ifMatch) {
+    var moved = measures.transition(id, body, ifMatch::require);
     return Versions.ok(moved.measure(), moved.version());
   }
 }

@@ -5,12 +5,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.shared.contract.Body;
 import no.rodtrad.shared.contract.Patch;
@@ -62,18 +60,15 @@ public class OutcomeResource {
   @Path("{id}")
   @Consumes({"application/merge-patch+json", "application/json"})
   public RestResponse<OutcomeDetail> changeReportedOutcome(
-      UUID id,
-      Patch<ReportedOutcomeCreate> patch,
-      @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var changed = outcomes.change(id, patch, IfMatch.of(ifMatch.orElse(null))::require);
+      UUID id, Patch<ReportedOutcomeCreate> patch, @BeanParam IfMatch ifMatch) {
+    var changed = outcomes.change(id, patch, ifMatch::require);
     return Versions.ok(changed.outcome(), changed.version());
   }
 
   @DELETE
   @Path("{id}")
-  public RestResponse<Void> removeReportedOutcome(
-      UUID id, @HeaderParam("If-Match") Optional<String> ifMatch) {
-    removals.remove(RemovalKind.REPORTED_OUTCOME, id, IfMatch.of(ifMatch.orElse(null))::require);
+  public RestResponse<Void> removeReportedOutcome(UUID id, @BeanParam IfMatch ifMatch) {
+    removals.remove(RemovalKind.REPORTED_OUTCOME, id, ifMatch::require);
     return RestResponse.noContent();
   }
 }

@@ -4,11 +4,9 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.shared.contract.Body;
 import no.rodtrad.shared.page.Page;
@@ -47,8 +45,8 @@ public class OutboxResource {
   @Idempotent
   @Consumes("application/json")
   public RestResponse<OutboxMessageDetail> transitionOutboxMessage(
-      UUID id, Body<OutboxTransition> body, @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var moved = outbox.move(id, body, IfMatch.of(ifMatch.orElse(null))::require);
+      UUID id, Body<OutboxTransition> body, @BeanParam IfMatch ifMatch) {
+    var moved = outbox.move(id, body, ifMatch::require);
     return Versions.ok(moved.message(), moved.version());
   }
 }

@@ -4,7 +4,6 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -59,8 +58,8 @@ public class RiskModelResource {
   @Path("{id}")
   @Consumes({"application/merge-patch+json", "application/json"})
   public RestResponse<RiskModelDetail> changeRiskModel(
-      UUID id, Patch<RiskModelCreate> patch, @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var changed = models.change(id, patch, IfMatch.of(ifMatch.orElse(null))::require);
+      UUID id, Patch<RiskModelCreate> patch, @BeanParam IfMatch ifMatch) {
+    var changed = models.change(id, patch, ifMatch::require);
     return Versions.ok(changed.model(), changed.version());
   }
 
@@ -69,8 +68,8 @@ public class RiskModelResource {
   @Idempotent
   @Consumes("application/json")
   public RestResponse<RiskModelDetail> transitionRiskModel(
-      UUID id, Body<RiskModelTransition> body, @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var moved = models.move(id, body, IfMatch.of(ifMatch.orElse(null))::require);
+      UUID id, Body<RiskModelTransition> body, @BeanParam IfMatch ifMatch) {
+    var moved = models.move(id, body, ifMatch::require);
     return Versions.ok(moved.model(), moved.version());
   }
 }

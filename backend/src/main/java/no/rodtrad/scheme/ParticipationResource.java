@@ -4,12 +4,10 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.shared.contract.Body;
 import no.rodtrad.shared.contract.Patch;
@@ -61,10 +59,8 @@ public class ParticipationResource {
   @Path("{id}")
   @Consumes({"application/merge-patch+json", "application/json"})
   public RestResponse<ParticipationDetail> changeParticipation(
-      UUID id,
-      Patch<ParticipationCreate> patch,
-      @HeaderParam("If-Match") Optional<String> ifMatch) {
-    return reply(participations.change(id, patch, IfMatch.of(ifMatch.orElse(null))::require));
+      UUID id, Patch<ParticipationCreate> patch, @BeanParam IfMatch ifMatch) {
+    return reply(participations.change(id, patch, ifMatch::require));
   }
 
   @POST
@@ -72,10 +68,8 @@ public class ParticipationResource {
   @Path("{id}/transitions")
   @Consumes("application/json")
   public RestResponse<ParticipationDetail> transitionParticipation(
-      UUID id,
-      Body<ParticipationTransition> body,
-      @HeaderParam("If-Match") Optional<String> ifMatch) {
-    return reply(followUp.move(id, body, IfMatch.of(ifMatch.orElse(null))::require));
+      UUID id, Body<ParticipationTransition> body, @BeanParam IfMatch ifMatch) {
+    return reply(followUp.move(id, body, ifMatch::require));
   }
 
   @POST

@@ -4,12 +4,10 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.shared.contract.Body;
 import no.rodtrad.shared.contract.Patch;
@@ -59,8 +57,8 @@ public class SchoolResource {
   @Path("{id}")
   @Consumes({"application/merge-patch+json", "application/json"})
   public RestResponse<SchoolDetail> changeSchool(
-      UUID id, Patch<SchoolCreate> patch, @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var changed = schools.change(id, patch, IfMatch.of(ifMatch.orElse(null))::require);
+      UUID id, Patch<SchoolCreate> patch, @BeanParam IfMatch ifMatch) {
+    var changed = schools.change(id, patch, ifMatch::require);
     return Versions.ok(changed.school(), changed.version());
   }
 }

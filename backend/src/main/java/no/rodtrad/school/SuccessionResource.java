@@ -1,13 +1,12 @@
 package no.rodtrad.school;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.shared.contract.Body;
 import no.rodtrad.shared.web.IfMatch;
@@ -34,8 +33,8 @@ public class SuccessionResource {
   @PUT
   @Consumes("application/json")
   public RestResponse<Succession> putSuccession(
-      UUID id, Body<SuccessionInput> body, @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var kept = successions.keep(id, body, IfMatch.of(ifMatch.orElse(null))::require);
+      UUID id, Body<SuccessionInput> body, @BeanParam IfMatch ifMatch) {
+    var kept = successions.keep(id, body, ifMatch::require);
     return Versions.ok(kept.succession(), kept.version());
   }
 }

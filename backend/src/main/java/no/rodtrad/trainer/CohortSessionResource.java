@@ -1,13 +1,12 @@
 package no.rodtrad.trainer;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.shared.contract.Body;
 import no.rodtrad.shared.web.IfMatch;
@@ -36,8 +35,8 @@ public class CohortSessionResource {
   @Path("{id}/attendance")
   @Consumes("application/json")
   public RestResponse<SessionAttendance> putAttendance(
-      UUID id, Body<AttendanceMarks> body, @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var kept = attendance.keep(id, body, IfMatch.of(ifMatch.orElse(null))::require);
+      UUID id, Body<AttendanceMarks> body, @BeanParam IfMatch ifMatch) {
+    var kept = attendance.keep(id, body, ifMatch::require);
     return Versions.ok(kept.attendance(), kept.version());
   }
 }

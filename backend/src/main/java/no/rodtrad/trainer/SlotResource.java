@@ -4,12 +4,10 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.shared.contract.Body;
 import no.rodtrad.shared.contract.Patch;
@@ -57,8 +55,8 @@ public class SlotResource {
   @Path("{id}")
   @Consumes({"application/merge-patch+json", "application/json"})
   public RestResponse<SlotDetail> changeSlot(
-      UUID id, Patch<SlotCreate> patch, @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var changed = slots.change(id, patch, IfMatch.of(ifMatch.orElse(null))::require);
+      UUID id, Patch<SlotCreate> patch, @BeanParam IfMatch ifMatch) {
+    var changed = slots.change(id, patch, ifMatch::require);
     return Versions.ok(changed.slot(), changed.version());
   }
 
@@ -73,8 +71,8 @@ public class SlotResource {
   @Idempotent
   @Consumes("application/json")
   public RestResponse<SlotDetail> promoteSlot(
-      UUID id, Body<SlotPromotion> body, @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var promoted = slots.promote(id, body, IfMatch.of(ifMatch.orElse(null))::require);
+      UUID id, Body<SlotPromotion> body, @BeanParam IfMatch ifMatch) {
+    var promoted = slots.promote(id, body, ifMatch::require);
     return Versions.ok(promoted.slot(), promoted.version());
   }
 
@@ -83,8 +81,8 @@ public class SlotResource {
   @Idempotent
   @Consumes("application/json")
   public RestResponse<SlotDetail> transferSlot(
-      UUID id, Body<SlotTransfer> body, @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var transferred = slots.transfer(id, body, IfMatch.of(ifMatch.orElse(null))::require);
+      UUID id, Body<SlotTransfer> body, @BeanParam IfMatch ifMatch) {
+    var transferred = slots.transfer(id, body, ifMatch::require);
     return Versions.ok(transferred.slot(), transferred.version());
   }
 
@@ -93,10 +91,8 @@ public class SlotResource {
   @Idempotent
   @Consumes("application/json")
   public RestResponse<SlotDetail> revokeCertificate(
-      UUID id,
-      Body<CertificateRevocation> body,
-      @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var revoked = slots.revoke(id, body, IfMatch.of(ifMatch.orElse(null))::require);
+      UUID id, Body<CertificateRevocation> body, @BeanParam IfMatch ifMatch) {
+    var revoked = slots.revoke(id, body, ifMatch::require);
     return Versions.ok(revoked.slot(), revoked.version());
   }
 
@@ -105,8 +101,8 @@ public class SlotResource {
   @Idempotent
   @Consumes("application/json")
   public RestResponse<SlotDetail> transitionSlot(
-      UUID id, Body<SlotTransition> body, @HeaderParam("If-Match") Optional<String> ifMatch) {
-    var moved = slots.transition(id, body, IfMatch.of(ifMatch.orElse(null))::require);
+      UUID id, Body<SlotTransition> body, @BeanParam IfMatch ifMatch) {
+    var moved = slots.transition(id, body, ifMatch::require);
     return Versions.ok(moved.slot(), moved.version());
   }
 }

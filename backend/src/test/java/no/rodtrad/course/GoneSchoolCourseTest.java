@@ -12,6 +12,7 @@ import no.rodtrad.school.SchoolBuilder;
 import no.rodtrad.school.Successions;
 import no.rodtrad.testing.ApiTest;
 import no.rodtrad.testing.As;
+import no.rodtrad.testing.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,14 @@ class GoneSchoolCourseTest {
     Courses.go("admin", cancelled, "CANCELLED").then().statusCode(200);
     log(corrected, "{}").then().statusCode(200);
     amend(corrected, "{\"place\": \"Gymsalen\", \"reason\": \"Glemt\"}");
+  }
+
+  @Test
+  void a_school_that_closed_nobody_knows_when_is_gone_from_today_on() {
+    Courses.patch("/api/v1/schools/" + school, "{\"status\": \"CLOSED\"}").then().statusCode(200);
+    aCourse().at(school).starting(MovableClock.today().minusDays(1) + "T12:00:00Z").plan();
+    var today = MovableClock.today() + "T12:00:00Z";
+    closed(aCourse().at(school).starting(today).postedBy("admin"), "/startsAt");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package no.rodtrad.shared.web;
 
+import jakarta.ws.rs.HeaderParam;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -8,8 +9,11 @@ import no.rodtrad.shared.problem.Problem;
 import no.rodtrad.shared.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
-/** The version a change is made upon: without it 428, with an old one 412, garbled 400. */
-public final class IfMatch {
+/**
+ * The version a change is made upon, from its header: without it 428, with an old one 412, garbled
+ * 400.
+ */
+public class IfMatch {
   private static final String TAG = "(?:W/)?\"[^\"\\s]*+\"";
   private static final Pattern TAGS =
       Pattern.compile("[\\s,]*+" + TAG + "(?:\\s*+,[\\s,]*+" + TAG + ")*+[\\s,]*+");
@@ -18,19 +22,13 @@ public final class IfMatch {
   private static final Pattern VERSION =
       Pattern.compile("(?<!W/)(?<![^\\s,])\"(\\d+)(?:-[0-9a-f]+)?\"");
 
-  private final @Nullable String header;
-
-  private IfMatch(@Nullable String header) {
-    this.header = header;
-  }
-
-  /** For RESTEasy: a header parameter of this type. */
-  public static IfMatch valueOf(String header) {
-    return new IfMatch(header);
-  }
+  @HeaderParam("If-Match")
+  @Nullable String header;
 
   public static IfMatch of(@Nullable String header) {
-    return new IfMatch(header);
+    var tag = new IfMatch();
+    tag.header = header;
+    return tag;
   }
 
   /**

@@ -8,6 +8,7 @@ import { providersQuery } from '@/api/schools';
 import { SelectField, TextField } from '@/components/fields';
 import { SendForm } from '@/components/SendForm';
 import { useSeen } from '@/components/useSeen';
+import { typedNumber } from '@/lib/numbers';
 import styles from './walkthrough.module.css';
 
 interface ThemeFormProps {
@@ -87,7 +88,7 @@ export function ThemeForm({ stored, onDone }: ThemeFormProps) {
         words: {
           providerId: provider || (providers[0]?.id ?? ''),
           programme: codeOf(draft.programme),
-          order: Number(draft.order),
+          order: typedNumber(draft.order),
           name: { nb: draft.nb.trim(), nn: draft.nn.trim(), en: draft.en.trim() },
         },
       })}

@@ -10,12 +10,16 @@ export interface Caller {
 
 let caller: Caller = { token: async () => undefined, refused: () => {} };
 
-/** Sets up the one client. Called once at the start, and by tests. */
+/**
+ * Sets up the one client. Called once at the start, and by tests. A field that was emptied is sent as nothing, and so is
+ * no number: the server then says that it must be filled in, not that its form is wrong.
+ */
 export function connect(next: Caller): void {
   caller = next;
   client.setConfig({
     baseUrl: `${window.location.origin}/api/v1`,
     auth: () => caller.token(),
+    bodySerializer: (body: unknown) => JSON.stringify(body, (_, value) => (value === '' ? null : value)),
   });
 }
 
@@ -88,5 +92,7 @@ export function idempotent(key: string): { 'Idempotency-Key': string } {
 
 /** A body without what was left empty in it: the server then says that it is missing, not that its form is wrong. */
 export function filled<Body>(body: Body): Body {
-  return JSON.parse(JSON.stringify(body, (_, value) => (value === '' ? undefined : value))) as Body;
+  return JSON.parse(
+    JSON.stringify(body, (_, value) => (value === '' || Number.isNaN(value) ? undefined : value)),
+  ) as Body;
 }

@@ -94,6 +94,7 @@ export const keys = {
     list: (filter: object) => ['participations', 'list', filter] as const,
     one: (id: string) => ['participations', 'one', id] as const,
     schemes: ['participations', 'schemes'] as const,
+    scheme: (id: string) => ['participations', 'scheme', id] as const,
   },
   risk: {
     all: ['risk'] as const,

@@ -31,6 +31,11 @@ export function rightsQuery(place: Place) {
   });
 }
 
+/** Whom a person administers for or advises for, where it is but one thing to say; empty for all others. */
+export function ownProvider({ grants }: Me): string {
+  return grants.find(({ provider }) => provider !== undefined)?.provider?.id ?? '';
+}
+
 /** Whether a person advises at all. */
 export function isAdviser(me: Me | undefined): boolean {
   return me?.grants.some(({ role }) => role === 'ADVISER') ?? false;

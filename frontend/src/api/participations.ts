@@ -2,9 +2,12 @@ import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react
 import { filled, idempotent, ifMatch, read, readVersioned, type Versioned } from './client';
 import {
   changeParticipation,
+  changeScheme,
   createParticipation,
+  createScheme,
   deliverReport,
   getParticipation,
+  getScheme,
   type ListParticipationsData,
   listParticipations,
   listSchemes,
@@ -13,10 +16,13 @@ import {
   type ParticipationPatch,
   type ParticipationTransition,
   type ReportDeliveryCreate,
+  type Scheme,
+  type SchemeCreate,
+  type SchemePatch,
   transitionParticipation,
 } from './generated';
 import { keys } from './keys';
-import { listOptions, readAll } from './lists';
+import { listOptions, readAll, readAnew } from './lists';
 
 export type ParticipationFilter = Omit<
   NonNullable<ListParticipationsData['query']>,
@@ -41,6 +47,31 @@ export function schemesQuery() {
   return queryOptions({
     queryKey: keys.participations.schemes,
     queryFn: ({ signal }) => readAll((page) => read(listSchemes({ query: page, signal }))),
+  });
+}
+
+/** Read anew each time: one changes it as it stands. */
+export function schemeQuery(id: string) {
+  return queryOptions({
+    ...readAnew,
+    queryKey: keys.participations.scheme(id),
+    queryFn: ({ signal }) => readVersioned(getScheme({ path: { id }, signal })),
+  });
+}
+
+export function addScheme(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: ({ scheme, key }: { scheme: SchemeCreate; key: string }) =>
+      read(createScheme({ body: filled(scheme), headers: idempotent(key) })),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.participations.all }),
+  });
+}
+
+export function patchScheme(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: ({ scheme, patch }: { scheme: Versioned<Scheme>; patch: SchemePatch }) =>
+      readVersioned(changeScheme({ path: { id: scheme.value.id }, body: patch, headers: ifMatch(scheme) })),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.participations.all }),
   });
 }
 

@@ -1,6 +1,8 @@
 import { keepPreviousData, mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
-import { idempotent, read, readVersioned } from './client';
+import { filled, idempotent, ifMatch, read, readVersioned, type Versioned } from './client';
 import {
+  changeSchool,
+  createSchool,
   endPrincipal,
   getSchool,
   getSchoolOverview,
@@ -13,6 +15,8 @@ import {
   namePrincipal,
   type PrincipalCreate,
   type PrincipalEndingCreate,
+  type School,
+  type SchoolCreate,
 } from './generated';
 import { keys } from './keys';
 import { listOptions, readAll } from './lists';
@@ -55,6 +59,26 @@ export function schoolTimelineQuery(id: string, period: Period = {}) {
   return queryOptions({
     queryKey: keys.schools.timeline(id, period),
     queryFn: ({ signal }) => read(getSchoolTimeline({ path: { id }, query: { ...period }, signal })),
+  });
+}
+
+interface Saving {
+  /** What is changed; null for a new one. */
+  stored: Versioned<School> | null;
+  words: SchoolCreate;
+  key: string;
+}
+
+/** Adds a school to the register, or changes what it says of one. */
+export function saveSchool(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: ({ stored, words, key }: Saving) =>
+      read(
+        stored === null
+          ? createSchool({ body: filled(words), headers: idempotent(key) })
+          : changeSchool({ path: { id: stored.value.id }, body: words, headers: ifMatch(stored) }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.schools.all }),
   });
 }
 

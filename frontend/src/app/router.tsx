@@ -18,11 +18,11 @@ import { Broken } from './Broken';
 import { Frame } from './Frame';
 
 /** A screen with the texts it needs; the first one has its own already. */
-function later<Module>(load: () => Promise<Module>): () => Promise<Module> {
-  return async () => {
+function screen<Module extends object, Name extends keyof Module>(load: () => Promise<Module>, name: Name) {
+  return lazyRouteComponent(async () => {
     const [module] = await Promise.all([load(), loadRest()]);
     return module;
-  };
+  }, name);
 }
 
 /** Every address of the app. A screen is a file of its own, fetched when somebody first goes there. */
@@ -37,200 +37,148 @@ function routesOf(session: SessionView) {
     getParentRoute: () => root,
     path: '/skoler',
     validateSearch: schoolsSearch,
-    component: lazyRouteComponent(
-      later(() => import('@/features/school/SchoolsPage')),
-      'SchoolsPage',
-    ),
+    component: screen(() => import('@/features/school/SchoolsPage'), 'SchoolsPage'),
+  });
+  const newSchool = createRoute({
+    getParentRoute: () => root,
+    path: '/skoler/ny',
+    component: screen(() => import('@/features/school/SchoolFormPages'), 'NewSchoolPage'),
+  });
+  const changeSchool = createRoute({
+    getParentRoute: () => root,
+    path: '/skoler/$schoolId/endre',
+    component: screen(() => import('@/features/school/SchoolFormPages'), 'ChangeSchoolPage'),
   });
   const school = createRoute({
     getParentRoute: () => root,
     path: '/skoler/$schoolId',
     validateSearch: schoolSearch,
-    component: lazyRouteComponent(
-      later(() => import('@/features/redthread/SchoolPage')),
-      'SchoolPage',
-    ),
+    component: screen(() => import('@/features/redthread/SchoolPage'), 'SchoolPage'),
   });
   const imports = createRoute({
     getParentRoute: () => root,
     path: '/import',
-    component: lazyRouteComponent(
-      later(() => import('@/features/imports/ImportsPage')),
-      'ImportsPage',
-    ),
+    component: screen(() => import('@/features/imports/ImportsPage'), 'ImportsPage'),
   });
   const oneImport = createRoute({
     getParentRoute: () => root,
     path: '/import/$importId',
-    component: lazyRouteComponent(
-      later(() => import('@/features/imports/ImportPage')),
-      'ImportPage',
-    ),
+    component: screen(() => import('@/features/imports/ImportPage'), 'ImportPage'),
   });
   const outbox = createRoute({
     getParentRoute: () => root,
     path: '/utboks',
     validateSearch: outboxSearch,
-    component: lazyRouteComponent(
-      later(() => import('@/features/notice/OutboxPage')),
-      'OutboxPage',
-    ),
+    component: screen(() => import('@/features/notice/OutboxPage'), 'OutboxPage'),
   });
   const message = createRoute({
     getParentRoute: () => root,
     path: '/utboks/$messageId',
-    component: lazyRouteComponent(
-      later(() => import('@/features/notice/MessagePage')),
-      'MessagePage',
-    ),
+    component: screen(() => import('@/features/notice/MessagePage'), 'MessagePage'),
   });
   const risk = createRoute({
     getParentRoute: () => root,
     path: '/skoler/$schoolId/risiko',
     validateSearch: riskSearch,
-    component: lazyRouteComponent(
-      later(() => import('@/features/risk/RiskPage')),
-      'RiskPage',
-    ),
+    component: screen(() => import('@/features/risk/RiskPage'), 'RiskPage'),
   });
   const models = createRoute({
     getParentRoute: () => root,
     path: '/modeller',
-    component: lazyRouteComponent(
-      later(() => import('@/features/risk/ModelsPage')),
-      'ModelsPage',
-    ),
+    component: screen(() => import('@/features/risk/ModelsPage'), 'ModelsPage'),
   });
   const model = createRoute({
     getParentRoute: () => root,
     path: '/modeller/$modelId',
     validateSearch: modelSearch,
-    component: lazyRouteComponent(
-      later(() => import('@/features/risk/ModelPage')),
-      'ModelPage',
-    ),
+    component: screen(() => import('@/features/risk/ModelPage'), 'ModelPage'),
   });
   const municipality = createRoute({
     getParentRoute: () => root,
     path: '/kommuner/$number',
     validateSearch: municipalitySearch,
-    component: lazyRouteComponent(
-      later(() => import('@/features/risk/MunicipalityPage')),
-      'MunicipalityPage',
-    ),
+    component: screen(() => import('@/features/risk/MunicipalityPage'), 'MunicipalityPage'),
   });
   const agreements = createRoute({
     getParentRoute: () => root,
     path: '/avtaler',
     validateSearch: agreementsSearch,
-    component: lazyRouteComponent(
-      later(() => import('@/features/agreement/AgreementsPage')),
-      'AgreementsPage',
-    ),
+    component: screen(() => import('@/features/agreement/AgreementsPage'), 'AgreementsPage'),
   });
   const newAgreement = createRoute({
     getParentRoute: () => root,
     path: '/avtaler/ny',
-    component: lazyRouteComponent(
-      later(() => import('@/features/agreement/NewAgreementPage')),
-      'NewAgreementPage',
-    ),
+    component: screen(() => import('@/features/agreement/NewAgreementPage'), 'NewAgreementPage'),
   });
   const agreement = createRoute({
     getParentRoute: () => root,
     path: '/avtaler/$agreementId',
-    component: lazyRouteComponent(
-      later(() => import('@/features/agreement/AgreementPage')),
-      'AgreementPage',
-    ),
+    component: screen(() => import('@/features/agreement/AgreementPage'), 'AgreementPage'),
   });
   const calendar = createRoute({
     getParentRoute: () => root,
     path: '/kalender',
     validateSearch: calendarSearch,
-    component: lazyRouteComponent(
-      later(() => import('@/features/course/CalendarPage')),
-      'CalendarPage',
-    ),
+    component: screen(() => import('@/features/course/CalendarPage'), 'CalendarPage'),
   });
   const cohorts = createRoute({
     getParentRoute: () => root,
     path: '/kull',
-    component: lazyRouteComponent(
-      later(() => import('@/features/trainer/CohortsPage')),
-      'CohortsPage',
-    ),
+    component: screen(() => import('@/features/trainer/CohortsPage'), 'CohortsPage'),
   });
   const newCohort = createRoute({
     getParentRoute: () => root,
     path: '/kull/nytt',
-    component: lazyRouteComponent(
-      later(() => import('@/features/trainer/NewCohortPage')),
-      'NewCohortPage',
-    ),
+    component: screen(() => import('@/features/trainer/NewCohortPage'), 'NewCohortPage'),
   });
   const cohort = createRoute({
     getParentRoute: () => root,
     path: '/kull/$cohortId',
-    component: lazyRouteComponent(
-      later(() => import('@/features/trainer/CohortPage')),
-      'CohortPage',
-    ),
+    component: screen(() => import('@/features/trainer/CohortPage'), 'CohortPage'),
   });
   const actions = createRoute({
     getParentRoute: () => root,
     path: '/skoler/$schoolId/tiltak',
-    component: lazyRouteComponent(
-      later(() => import('@/features/measure/ActionsPage')),
-      'ActionsPage',
-    ),
+    component: screen(() => import('@/features/measure/ActionsPage'), 'ActionsPage'),
   });
   const walkthroughs = createRoute({
     getParentRoute: () => root,
     path: '/skoler/$schoolId/skolevandring',
-    component: lazyRouteComponent(
-      later(() => import('@/features/course/WalkthroughPage')),
-      'WalkthroughPage',
-    ),
+    component: screen(() => import('@/features/course/WalkthroughPage'), 'WalkthroughPage'),
   });
   const themes = createRoute({
     getParentRoute: () => root,
     path: '/temaer',
-    component: lazyRouteComponent(
-      later(() => import('@/features/course/ThemesPage')),
-      'ThemesPage',
-    ),
+    component: screen(() => import('@/features/course/ThemesPage'), 'ThemesPage'),
   });
   const factors = createRoute({
     getParentRoute: () => root,
     path: '/skoler/$schoolId/faktorer',
     validateSearch: factorsSearch,
-    component: lazyRouteComponent(
-      later(() => import('@/features/measure/FactorsPage')),
-      'FactorsPage',
-    ),
+    component: screen(() => import('@/features/measure/FactorsPage'), 'FactorsPage'),
   });
   const participations = createRoute({
     getParentRoute: () => root,
     path: '/deltakelse',
     validateSearch: participationsSearch,
-    component: lazyRouteComponent(
-      later(() => import('@/features/scheme/ParticipationsPage')),
-      'ParticipationsPage',
-    ),
+    component: screen(() => import('@/features/scheme/ParticipationsPage'), 'ParticipationsPage'),
+  });
+  const schemes = createRoute({
+    getParentRoute: () => root,
+    path: '/ordninger',
+    component: screen(() => import('@/features/scheme/SchemesPage'), 'SchemesPage'),
   });
   const participation = createRoute({
     getParentRoute: () => root,
     path: '/deltakelse/$participationId',
-    component: lazyRouteComponent(
-      later(() => import('@/features/scheme/ParticipationPage')),
-      'ParticipationPage',
-    ),
+    component: screen(() => import('@/features/scheme/ParticipationPage'), 'ParticipationPage'),
   });
   return root.addChildren([
     home,
     schools,
+    newSchool,
     school,
+    changeSchool,
     risk,
     models,
     model,
@@ -248,6 +196,7 @@ function routesOf(session: SessionView) {
     cohort,
     participations,
     participation,
+    schemes,
     imports,
     oneImport,
     outbox,

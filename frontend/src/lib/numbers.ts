@@ -85,3 +85,8 @@ export function formatOrgNumber(orgNumber: string): string {
     ? orgNumber.replace(/(\d{3})(\d{3})(\d{3})/, `$1${narrowSpace}$2${narrowSpace}$3`)
     : orgNumber;
 }
+
+/** What stands in a number field; nothing in it is no number, which is not nought. */
+export function typedNumber(text: string): number {
+  return text.trim() === '' ? Number.NaN : Number(text);
+}

@@ -12,6 +12,19 @@ export function answers<Body>(path: string, body: Body | ((request: URL) => Body
   });
 }
 
+/** Answers a GET too, but not before it is told to: for what must wait. */
+export function answersLate<Body extends object>(path: string, body: Body) {
+  let come = () => {};
+  const told = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  const handler = http.get(`${base}${path}`, async () => {
+    await told;
+    return HttpResponse.json(body, { headers: { ETag: '"1"' } });
+  });
+  return { handler, come };
+}
+
 interface Refusal {
   status: number;
   type: ProblemType;

@@ -8,6 +8,7 @@ import { providersQuery } from '@/api/schools';
 import { AdviserRows, useAdviserLabels, useAdviserWords } from '@/components/AdviserRows';
 import form from '@/components/Form.module.css';
 import { SelectField } from '@/components/fields';
+import { ProviderField } from '@/components/ProviderField';
 import type { Side } from '@/components/SaveProblem';
 import { SendForm } from '@/components/SendForm';
 import { useSeen } from '@/components/useSeen';
@@ -66,20 +67,9 @@ interface PartProps {
 
 function KindAndProvider({ draft: { kind, providerId }, onChange }: PartProps) {
   const { t } = useTranslation(['agreement', 'domain']);
-  const providers = useQuery(providersQuery()).data ?? [];
   return (
     <div className={form.fields}>
-      <SelectField
-        label={t('column.provider')}
-        at="/providerId"
-        value={providerId}
-        onChange={(wanted) => onChange({ providerId: wanted })}
-        options={[
-          ...(providerId === '' ? [{ value: '', label: t('draft.chooseProvider') }] : []),
-          ...providers.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        required
-      />
+      <ProviderField value={providerId} onChange={(wanted) => onChange({ providerId: wanted })} />
       <SelectField
         label={t('column.kind')}
         at="/kind"

@@ -1,5 +1,5 @@
 import type { Agreement, AgreementCreate, AgreementKind, Me } from '@/api/generated';
-import { isAdviser } from '@/api/me';
+import { isAdviser, ownProvider } from '@/api/me';
 import { type AdviserRow, adviserRows, advisersOf } from '@/components/advisers';
 import { keyed } from '@/lib/keyed';
 import { type TeamDraft, teamDraftOf, teamOf } from './team';
@@ -16,7 +16,7 @@ export interface AgreementDraft extends TermsDraft {
 /** With one's own provider unless somebody says otherwise; an adviser stands first in what they draft, and so sees it. */
 export function emptyDraft(me: Me, today: string): AgreementDraft {
   const { personId, name } = me;
-  const providerId = me.grants.find(({ provider }) => provider !== undefined)?.provider?.id ?? '';
+  const providerId = ownProvider(me);
   return {
     ...termsDraftOf({
       title: '',

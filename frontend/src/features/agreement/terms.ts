@@ -1,5 +1,6 @@
 import type { AgreementTerms, Entitlement, Phase } from '@/api/generated';
 import { type Keyed, keyed } from '@/lib/keyed';
+import { typedNumber } from '@/lib/numbers';
 
 export interface EntitlementWords {
   kind: Entitlement['kind'];
@@ -63,8 +64,8 @@ export function termsOf(draft: TermsDraft): AgreementTerms {
     municipalityNumber: draft.municipalityNumber === '' ? null : draft.municipalityNumber,
     startsOn: draft.startsOn,
     endsOn: draft.endsOn === '' ? null : draft.endsOn,
-    trainerQuota: Number(draft.trainerQuota),
-    entitlements: draft.entitlements.map(({ kind, quantity }) => ({ kind, quantity: Number(quantity) })),
+    trainerQuota: typedNumber(draft.trainerQuota),
+    entitlements: draft.entitlements.map(({ kind, quantity }) => ({ kind, quantity: typedNumber(quantity) })),
     phases: draft.phases.map(({ kind, name, startsOn, endsOn, goal }) => ({
       kind,
       name: name.trim(),

@@ -60,7 +60,7 @@ export function CalendarPage() {
         <PlanDialog
           month={month}
           school={search.skole ?? ''}
-          schools={choice.schools}
+          schools={choice.settled ? choice.schools : []}
           onClose={close}
           onPlanned={(course) => change({ vis: undefined, ...placeOf(course?.startsAt ?? null) })}
         />

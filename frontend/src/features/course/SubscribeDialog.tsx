@@ -54,9 +54,11 @@ function Make({ school, schools }: { school: string; schools: SchoolChoice[] }) 
   const [schoolId, setSchoolId] = useState(school);
   const [key, setKey] = useState(newIdempotencyKey);
   const making = useMutation(makeCalendarFeed(useQueryClient()));
+  // A school that is not known by name yet would be called every school.
+  const name = schoolId === '' ? t('subscribe.everySchool') : schools.find(({ id }) => id === schoolId)?.name;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const name = schools.find(({ id }) => id === schoolId)?.name ?? t('subscribe.everySchool');
+    if (name === undefined) return;
     const feed = { name, language, ...(schoolId === '' ? {} : { schoolId }) };
     making.mutate({ feed, key }, { onSettled: () => setKey(newIdempotencyKey()) });
   };
@@ -72,7 +74,7 @@ function Make({ school, schools }: { school: string; schools: SchoolChoice[] }) 
             ...schools.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
-        <Button type="submit" disabled={making.isPending}>
+        <Button type="submit" disabled={making.isPending || name === undefined}>
           {t('subscribe.make')}
         </Button>
       </form>

@@ -1,18 +1,21 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '@/api/client';
 import { saveTheme } from '@/api/courses';
 import type { CourseTheme } from '@/api/generated';
-import { providersQuery } from '@/api/schools';
-import { SelectField, TextField } from '@/components/fields';
+import { TextField } from '@/components/fields';
+import { ProviderField } from '@/components/ProviderField';
 import { SendForm } from '@/components/SendForm';
 import { useSeen } from '@/components/useSeen';
+import { typedNumber } from '@/lib/numbers';
 import styles from './walkthrough.module.css';
 
 interface ThemeFormProps {
   /** What is changed; nothing for a new one. */
   stored?: Versioned<CourseTheme>;
+  /** Whose a new one is unless somebody says otherwise. */
+  own?: string;
   onDone: () => void;
 }
 
@@ -46,10 +49,9 @@ function codeOf(typed: string): string {
 }
 
 /** A theme, new or changed, in the three languages. */
-export function ThemeForm({ stored, onDone }: ThemeFormProps) {
-  const { t } = useTranslation(['course', 'common']);
-  const providers = useQuery(providersQuery()).data ?? [];
-  const [provider, setProvider] = useState(stored?.value.provider.id ?? '');
+export function ThemeForm({ stored, own = '', onDone }: ThemeFormProps) {
+  const { t } = useTranslation(['course', 'common', 'form']);
+  const [providerId, setProviderId] = useState(stored?.value.provider.id ?? own);
   const [draft, setDraft] = useState(() => draftOf(stored?.value));
   const saving = useMutation(saveTheme(useQueryClient()));
   const seen = useSeen(stored ?? null, saving.error);
@@ -69,6 +71,7 @@ export function ThemeForm({ stored, onDone }: ThemeFormProps) {
       submit={t('themes.submit')}
       sending={saving}
       labels={{
+        '/providerId': t('form:provider'),
         '/programme': labels.programme,
         '/order': labels.order,
         '/name/nb': labels.nb,
@@ -85,21 +88,16 @@ export function ThemeForm({ stored, onDone }: ThemeFormProps) {
         stored: seen,
         key,
         words: {
-          providerId: provider || (providers[0]?.id ?? ''),
+          providerId,
           programme: codeOf(draft.programme),
-          order: Number(draft.order),
+          order: typedNumber(draft.order),
           name: { nb: draft.nb.trim(), nn: draft.nn.trim(), en: draft.en.trim() },
         },
       })}
     >
       {stored ? null : (
         <div className={styles.row}>
-          <SelectField
-            label={t('themes.provider')}
-            value={provider || (providers[0]?.id ?? '')}
-            onChange={setProvider}
-            options={providers.map(({ id, name }) => ({ value: id, label: name }))}
-          />
+          <ProviderField value={providerId} onChange={setProviderId} />
           <TextField
             label={labels.programme}
             at="/programme"

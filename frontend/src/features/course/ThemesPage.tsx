@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { courseThemeQuery, courseThemesQuery } from '@/api/courses';
 import type { CourseTheme } from '@/api/generated';
+import { meQuery, ownProvider } from '@/api/me';
 import { DataStates } from '@/components/DataStates';
 import { Page } from '@/components/Page';
 import { Section } from '@/components/Section';
@@ -26,7 +27,7 @@ export function ThemesPage() {
     >
       {adding ? (
         <Section title={t('themes.add')}>
-          <ThemeForm onDone={() => setAdding(false)} />
+          <NewTheme onDone={() => setAdding(false)} />
         </Section>
       ) : null}
       <DataStates
@@ -39,6 +40,14 @@ export function ThemesPage() {
         }
       </DataStates>
     </Page>
+  );
+}
+
+function NewTheme({ onDone }: { onDone: () => void }) {
+  return (
+    <DataStates query={useQuery(meQuery())}>
+      {(me) => <ThemeForm own={ownProvider(me)} onDone={onDone} />}
+    </DataStates>
   );
 }
 

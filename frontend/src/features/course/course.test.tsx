@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ import type {
   School,
 } from '@/api/generated';
 import { instantAt } from '@/lib/dates';
-import { answers, problem, refuses } from '@/testing/api';
+import { answers, answersLate, problem, refuses } from '@/testing/api';
 import {
   courses,
   feed,
@@ -190,23 +190,44 @@ describe('the calendar', () => {
   });
 
   it('plans_nothing_before_the_agreements_of_the_school_are_known', async () => {
-    let tell = () => {};
-    const known = new Promise<void>((resolve) => {
-      tell = resolve;
+    const known = answersLate<AgreementPage>('/collaboration-agreements', {
+      items: [agreement],
+      nextCursor: null,
     });
-    server.use(
-      http.get('*/api/v1/collaboration-agreements', async ({ request }) => {
-        if (new URL(request.url).searchParams.has('school')) await known;
-        return HttpResponse.json({ items: [agreement], nextCursor: null });
-      }),
-    );
-    renderAt(`${address}&vis=ny`);
+    renderAt(address);
+    await screen.findByRole('option', { name: 'Eksempel skole' });
+    server.use(known.handler);
+    await userEvent.click(screen.getByRole('button', { name: 'Planlegg' }));
     const dialog = within(await screen.findByRole('dialog'));
     await dialog.findByRole('option', { name: 'Eksempel skole' });
     expect(dialog.getByRole('button', { name: 'Planlegg' })).toBeDisabled();
-    tell();
+    known.come();
     expect(await dialog.findByLabelText('Avtale')).toHaveValue(agreement.id);
     expect(dialog.getByRole('button', { name: 'Planlegg' })).toBeEnabled();
+  });
+
+  it('plans_nothing_and_makes_no_address_before_every_school_is_known_by_name', async () => {
+    const first: School = { ...eksempel, id: '01900000-0000-7000-8000-000000000298', name: 'Alle skole' };
+    const school = answersLate<School>(`/schools/${first.id}`, first);
+    const both = { ...agreement, schoolIds: [eksempel.id, first.id] };
+    server.use(
+      school.handler,
+      answers<AgreementPage>('/collaboration-agreements', { items: [both], nextCursor: null }),
+    );
+    renderAt(`${address}&skole=${first.id}&vis=abonner`);
+    const subscribe = within(await screen.findByRole('dialog'));
+    await subscribe.findByRole('option', { name: 'Eksempel skole' });
+    expect(subscribe.getByRole('button', { name: 'Lag adresse' })).toBeDisabled();
+    cleanup();
+    renderAt(`${address}&vis=ny`);
+    const plan = within(await screen.findByRole('dialog'));
+    expect(plan.getByRole('button', { name: 'Planlegg' })).toBeDisabled();
+    expect(plan.queryByRole('option', { name: 'Eksempel skole' })).not.toBeInTheDocument();
+    school.come();
+    await plan.findByRole('option', { name: 'Eksempel skole' });
+    expect(plan.getByLabelText('Skole')).toHaveDisplayValue('Alle skole');
+    expect(await plan.findByLabelText('Avtale')).toBeInTheDocument();
+    expect(plan.getByRole('button', { name: 'Planlegg' })).toBeEnabled();
   });
 
   it('invites_parties_to_a_closing_conference_by_number', async () => {

@@ -1,6 +1,7 @@
 import type { CoursePlan } from '@/api/courses';
 import type { Agreement, CourseKind, PartyGroup } from '@/api/generated';
 import { dateOf, instantAt } from '@/lib/dates';
+import { typedNumber } from '@/lib/numbers';
 import type { Month } from './month';
 import { invitedOf } from './parties';
 
@@ -64,7 +65,12 @@ export function planOf(draft: Draft, agreement: Agreement | undefined): CoursePl
   return draft.everyWeeks === '0'
     ? { once: { ...once, startsAt } }
     : {
-        series: { ...told, startsAt, everyWeeks: Number(draft.everyWeeks), times: Number(draft.times) },
+        series: {
+          ...told,
+          startsAt,
+          everyWeeks: typedNumber(draft.everyWeeks),
+          times: typedNumber(draft.times),
+        },
       };
 }
 

@@ -24,5 +24,7 @@ export function useSchoolChoice(courses: readonly Course[], chosen: string | und
     .flatMap(({ data }) => (data ? [{ id: data.value.id, name: data.value.name }] : []))
     .sort((one, other) => collatorOf(language).compare(one.name, other.name));
   const names = new Map(schools.map(({ id, name }) => [id, name]));
-  return { schools, nameOf: (id: string) => names.get(id) ?? '…' };
+  /** Until all are known the first of them may be another in a moment. */
+  const settled = agreements.data !== undefined && found.every(({ isPending }) => !isPending);
+  return { schools, settled, nameOf: (id: string) => names.get(id) ?? '…' };
 }

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type {
   CourseTheme,
   CourseThemePage,
+  Me,
   ProviderPage,
   Rights,
   School,
@@ -14,12 +15,15 @@ import type {
 } from '@/api/generated';
 import { answers } from '@/testing/api';
 import { theme } from '@/testing/fixtures/courses';
+import { stranger } from '@/testing/fixtures/models';
 import { noRights } from '@/testing/fixtures/rights';
 import { provider } from '@/testing/fixtures/scheme';
 import { eksempel } from '@/testing/fixtures/schools';
 import { coverage, round } from '@/testing/fixtures/walkthroughs';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
+
+const firstByName = '01900000-0000-7000-8000-000000000100';
 
 interface Sent {
   body: unknown;
@@ -46,7 +50,8 @@ beforeEach(() => {
     answers<ThemeCoverage>(`/schools/${eksempel.id}/theme-coverage`, coverage),
     answers<CourseThemePage>('/course-themes', page([theme])),
     answers<CourseTheme>(`/course-themes/${theme.id}`, theme),
-    answers<ProviderPage>('/providers', page([provider])),
+    answers<ProviderPage>('/providers', page([{ ...provider, id: firstByName, name: 'Alle' }, provider])),
+    answers<Me>('/me', { ...stranger, grants: [{ role: 'PROVIDER_ADMIN', provider }] }),
   );
 });
 
@@ -96,7 +101,7 @@ describe('themes', () => {
     );
     renderAt('/temaer');
     await userEvent.click(await screen.findByRole('button', { name: 'Nytt tema' }));
-    const form = screen.getByRole('form', { name: 'Nytt tema' });
+    const form = await screen.findByRole('form', { name: 'Nytt tema' });
     await userEvent.type(within(form).getByLabelText(/^Program/), 'SMART oppvekst');
     for (const language of ['Bokmål', 'Nynorsk', 'English']) {
       await userEvent.type(within(form).getByLabelText(`Navn på temaet, ${language}`), 'Å bli sett');

@@ -1,3 +1,4 @@
+import { Button } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +10,7 @@ import { Page } from '@/components/Page';
 import { PageStates } from '@/components/PageStates';
 import { Section } from '@/components/Section';
 import { TrendFacts } from '@/components/TrendFacts';
+import { useMay } from '@/components/useMay';
 import { WhyPoints } from '@/components/WhyPoints';
 import { inPlace } from '@/lib/search';
 import { OpenMeasures, Outcomes } from './Outcomes';
@@ -37,6 +39,7 @@ function Loaded({ overview }: { overview: SchoolOverview }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { school } = overview;
+  const mayChange = useMay('WRITE_REGISTER');
   const { number, name } = school.municipality;
   const crumbs = [
     {
@@ -57,7 +60,12 @@ function Loaded({ overview }: { overview: SchoolOverview }) {
     },
   ];
   return (
-    <Page title={school.name} crumbs={crumbs} lead={<SchoolFacts school={school} />}>
+    <Page
+      title={school.name}
+      crumbs={crumbs}
+      actions={mayChange ? <ChangeLink schoolId={school.id} /> : null}
+      lead={<SchoolFacts school={school} />}
+    >
       <SchoolCards overview={overview} />
       <RedThread
         school={school}
@@ -74,6 +82,17 @@ function Loaded({ overview }: { overview: SchoolOverview }) {
         <Outcomes schoolId={school.id} />
       </div>
     </Page>
+  );
+}
+
+function ChangeLink({ schoolId }: { schoolId: string }) {
+  const { t } = useTranslation('redthread');
+  return (
+    <Button asChild variant="secondary" data-size="sm">
+      <Link to="/skoler/$schoolId/endre" params={{ schoolId }}>
+        {t('change')}
+      </Link>
+    </Button>
   );
 }
 

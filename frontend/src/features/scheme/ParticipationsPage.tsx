@@ -38,7 +38,14 @@ export function ParticipationsPage() {
       title={t('list.title')}
       lead={t('list.lead')}
       actions={
-        mayOffer && !offering ? <Button onClick={() => setOffering(true)}>{t('offer.open')}</Button> : null
+        <div className={styles.actions}>
+          <Link to="/ordninger" className="ds-link">
+            {t('schemes.title')}
+          </Link>
+          {mayOffer && !offering ? (
+            <Button onClick={() => setOffering(true)}>{t('offer.open')}</Button>
+          ) : null}
+        </div>
       }
     >
       {offering ? (

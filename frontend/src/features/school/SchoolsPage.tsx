@@ -1,9 +1,11 @@
+import { Button } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type SchoolFilter, schoolsQuery } from '@/api/schools';
 import { InfiniteList } from '@/components/InfiniteList';
 import { Page } from '@/components/Page';
+import { useMay } from '@/components/useMay';
 import { inPlace } from '@/lib/search';
 import { SchoolFilters } from './SchoolFilters';
 import { SchoolTable } from './SchoolTable';
@@ -25,7 +27,17 @@ export function SchoolsPage() {
   const navigate = route.useNavigate();
   const query = useInfiniteQuery(schoolsQuery(filterOf(search)));
   return (
-    <Page title={t('list.title')} lead={t('list.lead')}>
+    <Page
+      title={t('list.title')}
+      lead={t('list.lead')}
+      actions={
+        useMay('WRITE_REGISTER') ? (
+          <Button asChild>
+            <Link to="/skoler/ny">{t('form.add')}</Link>
+          </Button>
+        ) : null
+      }
+    >
       <SchoolFilters
         search={search}
         total={query.data?.total ?? null}

@@ -3,13 +3,13 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openCohort } from '@/api/cohorts';
-import type { Programme, Provider } from '@/api/generated';
-import { meQuery } from '@/api/me';
-import { providersQuery } from '@/api/schools';
+import type { Programme } from '@/api/generated';
+import { meQuery, ownProvider } from '@/api/me';
 import { DataStates } from '@/components/DataStates';
 import form from '@/components/Form.module.css';
 import { SelectField } from '@/components/fields';
 import { Page } from '@/components/Page';
+import { ProviderField } from '@/components/ProviderField';
 import { Section } from '@/components/Section';
 import { SendForm } from '@/components/SendForm';
 import { CohortFields, useCohortLabels } from './CohortFields';
@@ -22,8 +22,6 @@ const programmes: readonly Programme[] = ['TRAINER', 'LEADER'];
 /** Where a cohort begins: open, and ready to take reservations. */
 export function NewCohortPage() {
   const { t } = useTranslation('trainer');
-  const me = useQuery(meQuery());
-  const providers = useQuery(providersQuery());
   const crumb = (
     <Link to="/kull" className="ds-link">
       {t('list.title')}
@@ -31,23 +29,12 @@ export function NewCohortPage() {
   );
   return (
     <Page title={t('cohort.open')} crumbs={[{ key: 'cohorts', link: crumb }]} lead={t('cohort.lead')}>
-      <DataStates query={me}>
-        {({ grants }) => (
-          <DataStates query={providers}>
-            {(all) => (
-              <NewCohort
-                providers={all}
-                own={grants.find(({ role }) => role === 'PROVIDER_ADMIN')?.provider?.id ?? ''}
-              />
-            )}
-          </DataStates>
-        )}
-      </DataStates>
+      <DataStates query={useQuery(meQuery())}>{(me) => <NewCohort own={ownProvider(me)} />}</DataStates>
     </Page>
   );
 }
 
-function NewCohort({ providers, own }: { providers: Provider[]; own: string }) {
+function NewCohort({ own }: { own: string }) {
   const { t } = useTranslation('trainer');
   const navigate = useNavigate();
   const [run, setRun] = useState<Run>({ programme: 'TRAINER', providerId: own });
@@ -73,7 +60,7 @@ function NewCohort({ providers, own }: { providers: Provider[]; own: string }) {
           },
         })}
       >
-        <RunFields run={run} providers={providers} onChange={(part) => setRun({ ...run, ...part })} />
+        <RunFields run={run} onChange={(part) => setRun({ ...run, ...part })} />
         <CohortFields draft={cohort} onChange={(part) => setCohort({ ...cohort, ...part })} />
         <SessionFields draft={plan} onChange={(part) => setPlan({ ...plan, ...part })} />
       </SendForm>
@@ -89,11 +76,10 @@ interface Run {
 
 interface RunFieldsProps {
   run: Run;
-  providers: Provider[];
   onChange: (part: Partial<Run>) => void;
 }
 
-function RunFields({ run, providers, onChange }: RunFieldsProps) {
+function RunFields({ run, onChange }: RunFieldsProps) {
   const { t } = useTranslation(['trainer', 'domain']);
   return (
     <div className={form.fields}>
@@ -104,17 +90,7 @@ function RunFields({ run, providers, onChange }: RunFieldsProps) {
         onChange={(programme) => onChange({ programme })}
         options={programmes.map((value) => ({ value, label: t(`domain:programme.${value}`) }))}
       />
-      <SelectField
-        label={t('one.provider')}
-        at="/providerId"
-        value={run.providerId}
-        onChange={(providerId) => onChange({ providerId })}
-        options={[
-          ...(run.providerId === '' ? [{ value: '', label: t('cohort.chooseProvider') }] : []),
-          ...providers.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        required
-      />
+      <ProviderField value={run.providerId} onChange={(providerId) => onChange({ providerId })} />
     </div>
   );
 }

@@ -110,8 +110,10 @@ function Reserve({ cohort, agreements }: { cohort: Cohort; agreements: Agreement
   );
 }
 
+/** None until all are known: the one that came first is not the first. */
 function useSchools(ids: readonly string[]): { id: string; name: string }[] {
   const schools = useQueries({ queries: ids.map((id) => schoolQuery(id)) });
+  if (schools.some(({ isPending }) => isPending)) return [];
   return schools.flatMap(({ data }) => (data ? [{ id: data.value.id, name: data.value.name }] : []));
 }
 

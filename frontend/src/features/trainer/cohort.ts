@@ -1,4 +1,5 @@
 import type { Cohort } from '@/api/generated';
+import { typedNumber } from '@/lib/numbers';
 
 /** What a cohort is called, when it is and how many it holds, as it is typed. */
 export interface CohortDraft {
@@ -16,5 +17,5 @@ export function cohortDraftOf({ name, startsOn, endsOn, capacity }: Cohort): Coh
 export const emptyCohort: CohortDraft = { name: '', startsOn: '', endsOn: '', capacity: '36' };
 
 export function cohortOf({ name, startsOn, endsOn, capacity }: CohortDraft) {
-  return { name: name.trim(), startsOn, endsOn, capacity: Number(capacity) };
+  return { name: name.trim(), startsOn, endsOn, capacity: typedNumber(capacity) };
 }

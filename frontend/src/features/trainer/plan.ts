@@ -1,6 +1,7 @@
 import type { Session, SessionInput } from '@/api/generated';
 import { clockOf, dateOf, instantAt } from '@/lib/dates';
 import type { Keyed } from '@/lib/keyed';
+import { typedNumber } from '@/lib/numbers';
 
 /** A session as the form has it; one without an id is new. */
 export interface SessionWords {
@@ -44,7 +45,7 @@ export function sessionsOf(sessions: readonly SessionWords[]): SessionInput[] {
     ...(id === null ? {} : { id }),
     title: title.trim(),
     startsAt: day === '' || clock === '' ? '' : instantAt(day, clock),
-    durationMinutes: Number(minutes),
+    durationMinutes: typedNumber(minutes),
     place: place.trim() === '' ? null : place.trim(),
   }));
 }

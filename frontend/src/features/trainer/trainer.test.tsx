@@ -14,7 +14,7 @@ import type {
   SlotGroup,
   SlotPage,
 } from '@/api/generated';
-import { answers, problem } from '@/testing/api';
+import { answers, answersLate, problem } from '@/testing/api';
 import { eksempel } from '@/testing/fixtures/schools';
 import {
   agreement,
@@ -229,6 +229,23 @@ describe('a cohort and its places', () => {
     expect(sent).toEqual([
       expect.objectContaining({ policy: 'PARTIAL', slots: [expect.anything(), expect.anything()] }),
     ]);
+  });
+
+  it('reserves_for_no_school_before_all_of_the_agreement_are_known_by_name', async () => {
+    const other: School = { ...eksempel, id: '01900000-0000-7000-8000-000000000299', name: 'Naboskolen' };
+    const late = answersLate<School>(`/schools/${other.id}`, other);
+    const both = { ...agreement, schoolIds: [other.id, eksempel.id] };
+    server.use(
+      late.handler,
+      answers<AgreementPage>('/collaboration-agreements', { items: [both], nextCursor: null }),
+    );
+    renderAt(address);
+    await screen.findByRole('article', { name: /Bo Eksempel, Eksempel skole/ });
+    expect(await screen.findByRole('button', { name: 'Reserver' })).toBeDisabled();
+    late.come();
+    expect(await screen.findByRole('option', { name: 'Eksempel skole' })).toBeInTheDocument();
+    expect(screen.getByLabelText('Skole')).toHaveDisplayValue('Naboskolen');
+    expect(screen.getByRole('button', { name: 'Reserver' })).toBeEnabled();
   });
 
   it('hands_a_reserved_place_to_another_school_of_the_agreement', async () => {

@@ -150,7 +150,6 @@ export const agreement: Texts['agreement'] = {
     leadAdviser:
       'You stand as an adviser yourself, and so see the draft. Choose among the schools you already advise. The draft can be changed freely until the agreement is signed.',
     heading: 'What the agreement says',
-    chooseProvider: 'Choose a provider',
     submit: 'Create the draft',
     change: 'Change the draft',
     save: 'Save the draft',

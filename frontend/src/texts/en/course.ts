@@ -119,7 +119,6 @@ export const course = {
     add: 'New theme',
     change: 'Change',
     changeLabel: 'Change the theme {{name}}',
-    provider: 'Provider',
     code: 'Programme, such as SMART relasjon',
     order: 'Number in the programme',
     name: 'Name of the theme, {{language}}',

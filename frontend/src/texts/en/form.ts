@@ -2,6 +2,8 @@ import type { Texts } from '../types';
 
 export const form: Texts['form'] = {
   reason: 'Reason',
+  provider: 'Provider',
+  chooseProvider: 'Choose a provider',
   rows: {
     remove: 'Remove',
     removeLabel: 'Remove {{what}}',

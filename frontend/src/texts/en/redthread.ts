@@ -2,6 +2,7 @@ import type { Texts } from '../types';
 
 export const redthread: Texts['redthread'] = {
   waiting: 'Loading the school …',
+  change: 'Change the school',
   facts: {
     grades: 'Grades',
     municipality: 'Municipality',

@@ -30,7 +30,6 @@ export const trainer: Texts['trainer'] = {
     open: 'New cohort',
     lead: 'The cohort takes reservations at once.',
     heading: 'The programme',
-    chooseProvider: 'Choose a provider',
     submit: 'Open the cohort',
     change: 'Change the cohort',
     save: 'Save the cohort',

@@ -148,7 +148,6 @@ export const agreement = {
     leadAdviser:
       'Du står selv som veileder og ser derfor utkastet. Velg blant skolene du alt er veileder for. Utkastet kan endres fritt til avtalen signeres.',
     heading: 'Hva avtalen sier',
-    chooseProvider: 'Velg kompetansemiljø',
     submit: 'Opprett utkastet',
     change: 'Endre utkastet',
     save: 'Lagre utkastet',

@@ -119,7 +119,6 @@ export const course = {
     add: 'Nytt tema',
     change: 'Endre',
     changeLabel: 'Endre temaet {{name}}',
-    provider: 'Kompetansemiljø',
     code: 'Program, for eksempel SMART relasjon',
     order: 'Nummer i programmet',
     name: 'Navn på temaet, {{language}}',

@@ -1,5 +1,7 @@
 export const form = {
   reason: 'Grunn',
+  provider: 'Kompetansemiljø',
+  chooseProvider: 'Velg kompetansemiljø',
   rows: {
     remove: 'Fjern',
     removeLabel: 'Fjern {{what}}',

@@ -1,5 +1,6 @@
 export const redthread = {
   waiting: 'Henter skolen …',
+  change: 'Endre skolen',
   facts: {
     grades: 'Trinn',
     municipality: 'Kommune',

@@ -28,7 +28,6 @@ export const trainer = {
     open: 'Nytt kull',
     lead: 'Kullet er åpent for reservasjoner med én gang.',
     heading: 'Utdanningen',
-    chooseProvider: 'Velg kompetansemiljø',
     submit: 'Åpne kullet',
     change: 'Endre kullet',
     save: 'Lagre kullet',

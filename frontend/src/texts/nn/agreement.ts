@@ -150,7 +150,6 @@ export const agreement: Texts['agreement'] = {
     leadAdviser:
       'Du står sjølv som rettleiar og ser difor utkastet. Vel mellom skulane du alt er rettleiar for. Utkastet kan endrast fritt til avtalen blir signert.',
     heading: 'Kva avtalen seier',
-    chooseProvider: 'Vel kompetansemiljø',
     submit: 'Opprett utkastet',
     change: 'Endre utkastet',
     save: 'Lagre utkastet',

@@ -119,7 +119,6 @@ export const course = {
     add: 'Nytt tema',
     change: 'Endre',
     changeLabel: 'Endre temaet {{name}}',
-    provider: 'Kompetansemiljø',
     code: 'Program, til dømes SMART relasjon',
     order: 'Nummer i programmet',
     name: 'Namn på temaet, {{language}}',

@@ -2,6 +2,8 @@ import type { Texts } from '../types';
 
 export const form: Texts['form'] = {
   reason: 'Grunn',
+  provider: 'Kompetansemiljø',
+  chooseProvider: 'Vel kompetansemiljø',
   rows: {
     remove: 'Fjern',
     removeLabel: 'Fjern {{what}}',

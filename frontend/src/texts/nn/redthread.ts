@@ -2,6 +2,7 @@ import type { Texts } from '../types';
 
 export const redthread: Texts['redthread'] = {
   waiting: 'Hentar skulen …',
+  change: 'Endre skulen',
   facts: {
     grades: 'Trinn',
     municipality: 'Kommune',

@@ -30,7 +30,6 @@ export const trainer: Texts['trainer'] = {
     open: 'Nytt kull',
     lead: 'Kullet er ope for reservasjonar med ein gong.',
     heading: 'Utdanninga',
-    chooseProvider: 'Vel kompetansemiljø',
     submit: 'Opne kullet',
     change: 'Endre kullet',
     save: 'Lagre kullet',

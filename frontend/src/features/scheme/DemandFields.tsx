@@ -1,0 +1,162 @@
+import { useTranslation } from 'react-i18next';
+import type { ReportParty } from '@/api/generated';
+import { useFieldProblem } from '@/components/FieldProblems';
+import { CheckboxField, FieldProblem, SelectField, TextField } from '@/components/fields';
+import { RowList } from '@/components/RowList';
+import styles from './scheme.module.css';
+import { type Demands, type PhaseWords, parties, type ReportWords } from './schemeDraft';
+
+const kinds = ['PREPARATION', 'IMPLEMENTATION'] as const;
+
+interface DemandFieldsProps {
+  demands: Demands;
+  onChange: (part: Partial<Demands>) => void;
+}
+
+/** How long a municipality takes part, through which phases, and what it and the others report. */
+export function DemandFields({ demands, onChange }: DemandFieldsProps) {
+  const { t } = useTranslation('scheme');
+  const last = demands.years;
+  return (
+    <>
+      <p className={styles.note}>{t('schemes.onceOnly')}</p>
+      <TextField
+        label={t('schemes.years')}
+        at="/years"
+        type="number"
+        value={demands.years}
+        onChange={(years) => onChange({ years })}
+        required
+      />
+      <RowList
+        legend={t('one.phases')}
+        at="/phases"
+        rows={demands.phases}
+        onChange={(phases) => onChange({ phases })}
+        nameOf={({ name }) => name}
+        add={t('schemes.addPhase')}
+        fresh={(): PhaseWords => ({ kind: 'IMPLEMENTATION', name: '', fromYear: last, toYear: last })}
+      >
+        {(row, change, at) => <PhaseFields row={row} change={change} at={at} />}
+      </RowList>
+      <RowList
+        legend={t('one.reports')}
+        at="/reports"
+        rows={demands.reports}
+        onChange={(reports) => onChange({ reports })}
+        nameOf={({ afterYear }) => t('schemes.reportAfter', { year: afterYear })}
+        add={t('schemes.addReport')}
+        fresh={(): ReportWords => ({ afterYear: last, dueDays: '61', parties: ['MUNICIPALITY'] })}
+      >
+        {(row, change, at) => <ReportFields row={row} change={change} at={at} />}
+      </RowList>
+    </>
+  );
+}
+
+interface RowProps<Row> {
+  row: Row;
+  change: (part: Partial<Row>) => void;
+  at: string;
+}
+
+function PhaseFields({ row, change, at }: RowProps<PhaseWords>) {
+  const { t } = useTranslation(['scheme', 'domain']);
+  return (
+    <>
+      <SelectField
+        label={t('schemes.kind')}
+        at={`${at}/kind`}
+        value={row.kind}
+        onChange={(kind) => change({ kind })}
+        options={kinds.map((value) => ({ value, label: t(`domain:schemePhaseKind.${value}`) }))}
+      />
+      <TextField
+        label={t('schemes.phaseName')}
+        at={`${at}/name`}
+        value={row.name}
+        onChange={(name) => change({ name })}
+        required
+        autoComplete="off"
+      />
+      {(['fromYear', 'toYear'] as const).map((field) => (
+        <TextField
+          key={field}
+          label={t(`schemes.${field}`)}
+          at={`${at}/${field}`}
+          type="number"
+          value={row[field]}
+          onChange={(year) => change({ [field]: year })}
+          required
+        />
+      ))}
+      <FieldProblem error={useFieldProblem(at)} />
+    </>
+  );
+}
+
+function ReportFields({ row, change, at }: RowProps<ReportWords>) {
+  const { t } = useTranslation(['scheme', 'domain']);
+  const owes = (party: ReportParty, does: boolean) =>
+    change({ parties: parties.filter((one) => (one === party ? does : row.parties.includes(one))) });
+  return (
+    <>
+      <TextField
+        label={t('schemes.afterYear')}
+        at={`${at}/afterYear`}
+        type="number"
+        value={row.afterYear}
+        onChange={(afterYear) => change({ afterYear })}
+        required
+      />
+      <TextField
+        label={t('schemes.dueDays')}
+        at={`${at}/dueDays`}
+        type="number"
+        value={row.dueDays}
+        onChange={(dueDays) => change({ dueDays })}
+        required
+      />
+      <fieldset className={styles.owing}>
+        <legend className="ds-label">{t('schemes.owedBy')}</legend>
+        {parties.map((party) => (
+          <CheckboxField
+            key={party}
+            label={t(`domain:reportParty.${party}`)}
+            checked={row.parties.includes(party)}
+            onChange={(does) => owes(party, does)}
+          />
+        ))}
+        <FieldProblem error={useFieldProblem(`${at}/parties`)} />
+      </fieldset>
+    </>
+  );
+}
+
+export function useDemandLabels({ phases, reports }: Demands): Record<string, string> {
+  const { t } = useTranslation(['scheme', 'form']);
+  const rows = (at: string, list: string, count: number, fields: Record<string, string>) =>
+    Array.from({ length: count }, (_, index) => [
+      [`${at}/${index}`, t('form:rows.one', { list, number: index + 1 })],
+      ...Object.entries(fields).map(([field, label]) => [
+        `${at}/${index}/${field}`,
+        t('form:rows.label', { list, number: index + 1, field: label }),
+      ]),
+    ]).flat();
+  return Object.fromEntries([
+    ['/years', t('schemes.years')],
+    ['/phases', t('one.phases')],
+    ['/reports', t('one.reports')],
+    ...rows('/phases', t('one.phases'), phases.length, {
+      kind: t('schemes.kind'),
+      name: t('schemes.phaseName'),
+      fromYear: t('schemes.fromYear'),
+      toYear: t('schemes.toYear'),
+    }),
+    ...rows('/reports', t('one.reports'), reports.length, {
+      afterYear: t('schemes.afterYear'),
+      dueDays: t('schemes.dueDays'),
+      parties: t('schemes.owedBy'),
+    }),
+  ]);
+}

@@ -703,16 +703,13 @@ export type OverviewRiskPoints = {
     /**
      * The latest earlier window with a share; null without one.
      */
-    previous: {
-        schoolYear: SchoolYear;
-        sharePercent: Percent;
-    } | null;
+    previous: WindowShare | null;
     /**
      * Whether the two windows may be compared.
      */
     comparable: boolean;
     /**
-     * Percentage points, less is better; null when not comparable.
+     * Percentage points, two decimals, less is better; null when not comparable. With fewer decimals, reckon it from the points of both windows, so that it is rounded once.
      */
     changePercentPoints: number | null;
     /**
@@ -5582,7 +5579,7 @@ export type RiskShare = {
 };
 
 /**
- * The share of one window.
+ * The share of one window, and the points it is made of.
  */
 export type WindowShare = {
     schoolYear: SchoolYear;

@@ -22,11 +22,7 @@ public record LatestRisk(
     String status,
     boolean containsRestricted,
     RiskModelRef model,
-    @Nullable Previous previous,
+    @Nullable WindowShare previous,
     boolean comparable,
     @Nullable BigDecimal changePercentPoints,
-    @Nullable Boolean moreThanHalved) {
-
-  /** The window before. */
-  public record Previous(SchoolYear schoolYear, BigDecimal sharePercent) {}
-}
+    @Nullable Boolean moreThanHalved) {}

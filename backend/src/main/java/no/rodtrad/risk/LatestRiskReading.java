@@ -1,9 +1,7 @@
 package no.rodtrad.risk;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import no.rodtrad.indicator.Decimals;
 import no.rodtrad.shared.time.SchoolYear;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +23,14 @@ record LatestRiskReading(KnownModel model, UnitFigures figures, SchoolYear lastY
   }
 
   /** The shares of the last windows that may be compared with the latest, and its own. */
-  List<RiskShare.WindowShare> trend() {
+  List<WindowShare> trend() {
     Assessment latest = assess(lastYear);
-    List<RiskShare.WindowShare> trend = new ArrayList<>();
+    List<WindowShare> trend = new ArrayList<>();
     for (int back = TREND_WINDOWS - 1; back >= 0; back--) {
       Assessment window = back == 0 ? latest : assess(lastYear.minus(back));
-      BigDecimal share = window.sharePercent();
+      WindowShare share = WindowShare.of(window);
       if (share != null && asked(window.lastYear()) && Comparison.comparable(window, latest)) {
-        trend.add(
-            new RiskShare.WindowShare(
-                window.lastYear(), window.points(), window.maxPoints(), Decimals.plain(share)));
+        trend.add(share);
       }
     }
     return trend;
@@ -71,14 +67,9 @@ record LatestRiskReading(KnownModel model, UnitFigures figures, SchoolYear lastY
         now.status().name(),
         now.containsRestricted(),
         model.ref(),
-        comparison == null ? null : previous(RiskWindow.from(comparison.from())),
+        comparison == null ? null : WindowShare.of(comparison.from()),
         change != null,
         change == null ? null : change.percentPoints(),
         change == null ? null : change.moreThanHalved());
-  }
-
-  private static LatestRisk.@Nullable Previous previous(RiskWindow before) {
-    BigDecimal share = before.sharePercent();
-    return share == null ? null : new LatestRisk.Previous(before.schoolYear(), share);
   }
 }

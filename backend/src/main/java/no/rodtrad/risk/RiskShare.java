@@ -1,9 +1,7 @@
 package no.rodtrad.risk;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import no.rodtrad.shared.time.SchoolYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param latest null when the school has no cell of any published model
  * @param trend oldest first; what may be compared with the latest only
  */
-record RiskShare(UUID schoolId, @Nullable LatestRisk latest, List<WindowShare> trend) {
-
-  /** The share of one window, named by its last year. */
-  record WindowShare(SchoolYear schoolYear, int points, int maxPoints, BigDecimal sharePercent) {}
-}
+record RiskShare(UUID schoolId, @Nullable LatestRisk latest, List<WindowShare> trend) {}

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import no.rodtrad.school.SchoolBuilder;
 import no.rodtrad.testing.ApiTest;
 import no.rodtrad.testing.As;
@@ -109,7 +110,10 @@ class MunicipalityRiskApiTest {
     risk("stranger", "5630", model, "2085-86")
         .then()
         .body("schools[0].risk.sharePercent", equalTo(16.67f))
-        .body("schools[0].risk.previous.sharePercent", equalTo(100))
+        .body(
+            "schools[0].risk.previous",
+            equalTo(
+                Map.of("schoolYear", "2084-85", "points", 6, "maxPoints", 6, "sharePercent", 100)))
         .body("schools[0].risk.changePercentPoints", equalTo(-83.33f))
         .body("schools[0].risk.moreThanHalved", equalTo(true));
   }

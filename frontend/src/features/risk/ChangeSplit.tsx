@@ -127,7 +127,11 @@ function Parts({ sums }: { sums: Record<Part, number> }) {
     {
       key: 'value',
       header: t('change.value'),
-      cell: (part) => <Change change={sums[part]} betterWhen="lower" digits={2} />,
+      cell: (part) => (
+        <span className={part === 'together' ? styles.together : undefined}>
+          <Change change={sums[part]} betterWhen="lower" digits={2} />
+        </span>
+      ),
     },
   ];
   return (

@@ -55,6 +55,8 @@ export const risk: Texts['risk'] = {
     value: 'Change',
     halved: 'More than halved.',
     incomparable: 'The two periods cannot be compared:',
+    passed: '{{year}} cannot be compared. {{reasons}}',
+    none: 'None of the years from {{first}} to {{last}} can be compared with this one.',
   },
   part: {
     ownResult: 'Own result',

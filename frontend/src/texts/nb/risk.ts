@@ -53,6 +53,8 @@ export const risk = {
     value: 'Endring',
     halved: 'Mer enn halvert.',
     incomparable: 'De to periodene kan ikke sammenlignes:',
+    passed: '{{year}} kan ikke sammenlignes. {{reasons}}',
+    none: 'Ingen av årene fra {{first}} til {{last}} kan sammenlignes med dette.',
   },
   part: {
     ownResult: 'Eget resultat',

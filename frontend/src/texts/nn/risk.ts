@@ -55,6 +55,8 @@ export const risk: Texts['risk'] = {
     value: 'Endring',
     halved: 'Meir enn halvert.',
     incomparable: 'Dei to periodane kan ikkje samanliknast:',
+    passed: '{{year}} kan ikkje samanliknast. {{reasons}}',
+    none: 'Ingen av åra frå {{first}} til {{last}} kan samanliknast med dette.',
   },
   part: {
     ownResult: 'Eige resultat',

@@ -31,3 +31,15 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   }));
   expect(wide).toBeLessThanOrEqual(window);
 }
+
+/** No table that is shown hides a column behind its own edge. */
+export async function expectTablesFit(page: Page): Promise<void> {
+  const hiding = await page
+    .locator('[role="region"]:has(> table)')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.scrollWidth > one.clientWidth)
+        .map((one) => `${one.scrollWidth} of ${one.clientWidth}: ${one.textContent?.slice(0, 60)}`),
+    );
+  expect(hiding).toEqual([]);
+}

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { draftModel, effect, publicModel } from '@/testing/fixtures/models';
 import { launchBrowser } from './browser';
 import { type FixtureApp, startFixtureApp } from './fixtureApp';
-import { expectNoAxeViolations, expectNoSidewaysScroll, screenshot } from './look';
+import { expectNoAxeViolations, expectNoSidewaysScroll, expectTablesFit, screenshot } from './look';
 
 describe('Risikomodell', () => {
   let browser: Browser;
@@ -32,6 +32,7 @@ describe('Risikomodell', () => {
     await screenshot(page, `modell-${width}-${scheme}-${language}`);
     await expectNoAxeViolations(page);
     await expectNoSidewaysScroll(page);
+    await expectTablesFit(page);
   });
 
   it.each([
@@ -48,5 +49,6 @@ describe('Risikomodell', () => {
     await screenshot(page, `modell-publisert-${width}-${scheme}`);
     await expectNoAxeViolations(page);
     await expectNoSidewaysScroll(page);
+    await expectTablesFit(page);
   });
 });

@@ -4,7 +4,7 @@ import { eksempelMunicipality, eksempelRegister } from '@/testing/fixtures/munic
 import { sixIndicatorModel } from '@/testing/fixtures/risk';
 import { launchBrowser } from './browser';
 import { type FixtureApp, startFixtureApp } from './fixtureApp';
-import { expectNoAxeViolations, expectNoSidewaysScroll, screenshot } from './look';
+import { expectNoAxeViolations, expectNoSidewaysScroll, expectTablesFit, screenshot } from './look';
 
 describe('Kommuneoversikt', () => {
   let browser: Browser;
@@ -34,6 +34,7 @@ describe('Kommuneoversikt', () => {
     await screenshot(page, `kommune-${width}-${scheme}-${language}`);
     await expectNoAxeViolations(page);
     await expectNoSidewaysScroll(page);
+    await expectTablesFit(page);
   });
 
   it('is_walked_by_keyboard', async () => {

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { corrected, halved, sixIndicatorModel } from '@/testing/fixtures/risk';
 import { eksempelBounds, eksempelDistance, onePupilLess } from '@/testing/fixtures/riskBounds';
@@ -6,7 +6,12 @@ import { eksempelRisk } from '@/testing/fixtures/riskPoints';
 import { eksempel } from '@/testing/fixtures/schools';
 import { launchBrowser } from './browser';
 import { type FixtureApp, startFixtureApp } from './fixtureApp';
-import { expectNoAxeViolations, expectNoSidewaysScroll, screenshot } from './look';
+import { expectNoAxeViolations, expectNoSidewaysScroll, expectTablesFit, screenshot } from './look';
+
+/** What is closed until asked for has to fit its window too. */
+async function openAll(page: Page): Promise<void> {
+  for (const summary of await page.locator('summary, u-summary').all()) await summary.click();
+}
 
 describe('Risikobilde', () => {
   let browser: Browser;
@@ -35,10 +40,11 @@ describe('Risikobilde', () => {
   ] as const)('stands_at_%i_px_in_%s', async (width, scheme) => {
     const page = await app.open(`/skoler/${eksempel.id}/risiko?aar=2024-25&fra=2022-23`, { width, scheme });
     await page.getByText('Eget resultat').waitFor();
-    await page.locator('summary').first().click();
+    await openAll(page);
     await screenshot(page, `risiko-${width}-${scheme}`);
     await expectNoAxeViolations(page);
     await expectNoSidewaysScroll(page);
+    await expectTablesFit(page);
   });
 
   it.each(['nn', 'en'] as const)('speaks_%s', async (language) => {

@@ -142,6 +142,10 @@ describe('the risk picture', () => {
   it('what_a_pupil_is_worth_is_tried_by_keyboard_and_stands_in_the_address', async () => {
     const address = `/skoler/${eksempel}/risiko?modell=${sixIndicators}&aar=2024-25`;
     const page = await signInAs(browser, 'adviser', address);
+    await page
+      .getByText('2023–24 kan ikke sammenlignes. Det er for få tall i den første perioden.')
+      .waitFor();
+    expect(await page.getByLabel('Sammenlign med').inputValue()).toBe('2022-23');
     await page.getByText('1 elev fra nivå 1 til nivå 2 (da er 24,0 % på nivå 1)').waitFor();
     const down = await page.evaluate(() => window.scrollY);
     await page.getByRole('button', { name: 'Prøv Regning, nivå 1 5. trinn 2024–25' }).press('Enter');

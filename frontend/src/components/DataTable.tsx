@@ -16,6 +16,11 @@ export interface Column<Row> {
   sortable?: boolean;
 }
 
+/** What a column left out of a narrow window says there instead, in a cell that stays. */
+export function Narrow({ children }: { children: ReactNode }) {
+  return <span className={styles.narrow}>{children}</span>;
+}
+
 export interface Sorting {
   key: string;
   direction: 'ascending' | 'descending';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { RiskLine, RiskPoints } from '@/api/generated';
 import { formatSchoolYear } from '@/lib/schoolYear';
 import { Empty } from './DataStates';
-import { type Column, DataTable } from './DataTable';
+import { type Column, DataTable, Narrow } from './DataTable';
 import styles from './RiskLines.module.css';
 import { useCellWords } from './useCellWords';
 import { useFormat } from './useFormat';
@@ -19,7 +19,7 @@ export function RiskLines({ risk }: { risk: RiskPoints }) {
   if (risk.lines.length === 0) return <Empty>{t('empty')}</Empty>;
   const columns: Column<RiskLine>[] = [
     { key: 'indicator', header: t('indicator'), heading: true, cell: (line) => <LineName line={line} /> },
-    { key: 'value', header: t('value'), cell: figure },
+    { key: 'value', header: t('value'), wide: true, cell: figure },
     { key: 'against', header: t('against'), wide: true, cell: (line) => <Against line={line} /> },
     {
       key: 'points',
@@ -39,16 +39,17 @@ export function RiskLines({ risk }: { risk: RiskPoints }) {
   );
 }
 
-/** `Lesing 5. trinn` over its school year; what is pooled has no grade, what is a mean has no year. */
+/** `Lesing 5. trinn` over its school year, and in a narrow window its figure; what is pooled has no grade, what is a mean has no year. */
 function LineName({ line }: { line: RiskLine }) {
   const { t } = useTranslation('riskLines');
-  const { name } = useCellWords();
+  const { name, line: figure } = useCellWords();
   const { schoolYear, weight } = line;
   return (
     <>
       {name({ ...line, schoolYear: null })}
       {weight === 1 ? '' : ` ${t('weight', { weight })}`}
       {schoolYear === null ? null : <small className={styles.year}>{formatSchoolYear(schoolYear)}</small>}
+      <Narrow>{figure(line)}</Narrow>
     </>
   );
 }

@@ -23,14 +23,28 @@ export function WhyPoints({ risk: { lines } }: { risk: RiskPoints }) {
         {t('giving', { count: giving.length, total: lines.length })} {excluded}
       </p>
       {giving.length === 0 ? null : (
-        <ol className={styles.points}>
-          {giving.map((line) => (
-            <Reason key={keyOf(line)} line={line} />
-          ))}
-        </ol>
+        <>
+          <ol className={styles.points}>
+            {giving.map((line) => (
+              <Reason key={keyOf(line)} line={line} />
+            ))}
+          </ol>
+          <HowToRead lines={giving} />
+        </>
       )}
     </div>
   );
+}
+
+/** What the figures are counted in where they do not say it, and that the rule does not see the uncertainty. */
+function HowToRead({ lines }: { lines: RiskLine[] }) {
+  const { t } = useTranslation('explain');
+  const scale = lines.some(({ indicator }) => indicator.endsWith('_SCALE'));
+  const uncertain = lines.some(
+    ({ cells }) => cells.length === 1 && cells[0]?.figure.uncertainty !== undefined,
+  );
+  const notes = [scale ? t('scale') : '', uncertain ? t('uncertain') : ''].filter((note) => note !== '');
+  return notes.length === 0 ? null : <p className={styles.note}>{notes.join(' ')}</p>;
 }
 
 /** How many figures do not count, and why. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RiskBounds, RiskPoints } from '@/api/generated';
 import { riskBoundsQuery } from '@/api/riskBounds';
 import { DataStates } from '@/components/DataStates';
-import { type Column, DataTable } from '@/components/DataTable';
+import { type Column, DataTable, Narrow } from '@/components/DataTable';
 import { Section } from '@/components/Section';
 import { useCellWords } from '@/components/useCellWords';
 import { useFormat } from '@/components/useFormat';
@@ -83,15 +83,21 @@ function Ends({ bounds }: { bounds: RiskBounds }) {
   const { t } = useTranslation('riskBounds');
   const { t: common } = useTranslation();
   const { number, percent } = useFormat();
+  const sum = (end: End) =>
+    t('whatIf.sum', { points: number(bounds[end].points), maxPoints: number(bounds[end].maxPoints) });
   const columns: Column<End>[] = [
-    { key: 'end', header: t('end'), heading: true, cell: (end) => t(end) },
     {
-      key: 'points',
-      header: t('points'),
-      numeric: true,
-      cell: (end) =>
-        t('whatIf.sum', { points: number(bounds[end].points), maxPoints: number(bounds[end].maxPoints) }),
+      key: 'end',
+      header: t('end'),
+      heading: true,
+      cell: (end) => (
+        <>
+          {t(end)}
+          <Narrow>{sum(end)}</Narrow>
+        </>
+      ),
     },
+    { key: 'points', header: t('points'), numeric: true, wide: true, cell: sum },
     {
       key: 'share',
       header: t('share'),

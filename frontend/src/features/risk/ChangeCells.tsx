@@ -1,7 +1,7 @@
-import { Details } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorCode, RiskCellChange } from '@/api/generated';
-import { type Column, DataTable } from '@/components/DataTable';
+import { type Column, DataTable, Narrow } from '@/components/DataTable';
+import { Fold } from '@/components/Fold';
 import { Change } from '@/components/Share';
 import { useCellWords } from '@/components/useCellWords';
 import { useFormat } from '@/components/useFormat';
@@ -44,16 +44,27 @@ export function ChangeCells({ cells }: { cells: RiskCellChange[] }) {
       key: 'what',
       header: t('cells.what'),
       heading: true,
-      cell: ({ indicator, grade }) => name({ indicator, grade, schoolYear: null }),
+      cell: (row) => (
+        <>
+          {name({ ...row, schoolYear: null })}
+          <Narrow>
+            {[row.from, row.to].map((one) => (
+              <Dated key={one.schoolYear} year={one.schoolYear} words={figure(row.indicator, one)} />
+            ))}
+          </Narrow>
+        </>
+      ),
     },
     {
       key: 'from',
       header: t('cells.from'),
+      wide: true,
       cell: (row) => <Dated year={row.from.schoolYear} words={figure(row.indicator, row.from)} />,
     },
     {
       key: 'to',
       header: t('cells.to'),
+      wide: true,
       cell: (row) => <Dated year={row.to.schoolYear} words={figure(row.indicator, row.to)} />,
     },
     { key: 'change', header: t('cells.change'), cell: (row) => <CellChange row={row} /> },
@@ -70,18 +81,15 @@ export function ChangeCells({ cells }: { cells: RiskCellChange[] }) {
           unknown > 0 ? t('cells.unknown', { count: unknown }) : '',
         ].join(' ')}
       </p>
-      <Details>
-        <Details.Summary>{t('cells.each')}</Details.Summary>
-        <Details.Content>
-          <DataTable
-            caption={t('cells.caption')}
-            captionHidden
-            columns={columns}
-            rows={cells}
-            rowKey={(row) => `${row.indicator} ${row.grade} ${row.to.schoolYear}`}
-          />
-        </Details.Content>
-      </Details>
+      <Fold title={t('cells.each')}>
+        <DataTable
+          caption={t('cells.caption')}
+          captionHidden
+          columns={columns}
+          rows={cells}
+          rowKey={(row) => `${row.indicator} ${row.grade} ${row.to.schoolYear}`}
+        />
+      </Fold>
     </div>
   );
 }

@@ -1,19 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RiskComparison, RiskPoints } from '@/api/generated';
-import { riskComparisonQuery } from '@/api/riskModels';
 import { DataStates } from '@/components/DataStates';
 import { type Column, DataTable } from '@/components/DataTable';
 import { SelectField } from '@/components/fields';
 import { Section } from '@/components/Section';
 import { Change, Share } from '@/components/Share';
 import { changeOf } from '@/lib/numbers';
-import { addYears, formatSchoolYear } from '@/lib/schoolYear';
+import { formatSchoolYear } from '@/lib/schoolYear';
 import { inPlace } from '@/lib/search';
 import { ChangeCells } from './ChangeCells';
-import { questionOf } from './question';
 import styles from './risk.module.css';
+import { useNearest, yearsBefore } from './useNearest';
 
 const route = getRouteApi('/skoler/$schoolId/risiko');
 
@@ -22,7 +20,7 @@ type Part = (typeof parts)[number];
 
 interface ChangeSplitProps {
   risk: RiskPoints;
-  /** Last school year of the window to compare with; the year before without it. */
+  /** Last school year of the window to compare with; the nearest that can be compared without it. */
   from: string | undefined;
 }
 
@@ -31,10 +29,9 @@ export function ChangeSplit({ risk, from }: ChangeSplitProps) {
   const { t } = useTranslation('risk');
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const before = from ?? addYears(risk.schoolYear, -1);
-  const years = [1, 2, 3, 4, 5].map((step) => addYears(risk.schoolYear, -step));
-  const { schoolYear: to, ...asked } = questionOf(risk);
-  const query = useQuery(riskComparisonQuery({ ...asked, from: before, to }));
+  const { query, passed, none } = useNearest(risk, from);
+  const years = yearsBefore(risk.schoolYear);
+  const before = query.data?.from.schoolYear ?? from ?? years[0] ?? '';
   return (
     <Section title={t('change.title')}>
       <div className={styles.choices}>
@@ -48,8 +45,41 @@ export function ChangeSplit({ risk, from }: ChangeSplitProps) {
           }))}
         />
       </div>
-      <DataStates query={query}>{(comparison) => <Split comparison={comparison} />}</DataStates>
+      <DataStates query={query}>
+        {(comparison) => (
+          <>
+            <Passed passed={passed} />
+            <Split comparison={comparison} />
+            {none ? (
+              <p>
+                {t('change.none', {
+                  first: formatSchoolYear(years.at(-1) ?? before),
+                  last: formatSchoolYear(years[0] ?? before),
+                })}
+              </p>
+            ) : null}
+          </>
+        )}
+      </DataStates>
     </Section>
+  );
+}
+
+/** Why the comparison does not begin with a year nearer to this one. */
+function Passed({ passed }: { passed: RiskComparison[] }) {
+  const { t } = useTranslation('risk');
+  if (passed.length === 0) return null;
+  return (
+    <ul className={styles.passed}>
+      {passed.map(({ from, reasons }) => (
+        <li key={from.schoolYear}>
+          {t('change.passed', {
+            year: formatSchoolYear(from.schoolYear),
+            reasons: reasons.map((reason) => t(`reason.${reason}`)).join(' '),
+          })}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -127,7 +157,11 @@ function Parts({ sums }: { sums: Record<Part, number> }) {
     {
       key: 'value',
       header: t('change.value'),
-      cell: (part) => <Change change={sums[part]} betterWhen="lower" digits={2} />,
+      cell: (part) => (
+        <span className={part === 'together' ? styles.together : undefined}>
+          <Change change={sums[part]} betterWhen="lower" digits={2} />
+        </span>
+      ),
     },
   ];
   return (

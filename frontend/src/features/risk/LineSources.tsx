@@ -1,10 +1,10 @@
-import { Details } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorCode, RiskCell, RiskFigure, RiskPoints } from '@/api/generated';
 import { rightsQuery } from '@/api/me';
-import { type Column, DataTable } from '@/components/DataTable';
+import { type Column, DataTable, Narrow } from '@/components/DataTable';
+import { Fold } from '@/components/Fold';
 import { useCellWords } from '@/components/useCellWords';
 import styles from './LineSources.module.css';
 
@@ -29,37 +29,40 @@ export function LineSources({ risk }: { risk: RiskPoints }) {
     {
       key: 'figure',
       header: t('sources.figure'),
-      cell: (row) => <Told words={figure(row.indicator, row.cell.figure)} figure={row.cell.figure} />,
+      cell: (row) => (
+        <>
+          <Told words={figure(row.indicator, row.cell.figure)} figure={row.cell.figure} />
+          <Narrow>
+            {t('sources.nation')}: <Nation row={row} />
+          </Narrow>
+        </>
+      ),
     },
-    {
-      key: 'nation',
-      header: t('sources.nation'),
-      cell: ({ indicator, cell: { national } }) =>
-        national === null ? (
-          t('sources.fixed')
-        ) : (
-          <Told words={figure(indicator, national)} figure={national} />
-        ),
-    },
+    { key: 'nation', header: t('sources.nation'), wide: true, cell: (row) => <Nation row={row} /> },
   ];
   if (rows.length === 0) return null;
   return (
-    <Details>
-      <Details.Summary>{t('sources.title')}</Details.Summary>
-      <Details.Content className={styles.content}>
-        <DataTable
-          caption={t('sources.title')}
-          captionHidden
-          columns={columns}
-          rows={rows}
-          rowKey={(row) => `${row.indicator} ${row.cell.grade} ${row.cell.figure.schoolYear}`}
-        />
-        <p className={styles.note}>
-          {t('sources.hash')} <code className={styles.hash}>{risk.inputsHash}</code>
-        </p>
-      </Details.Content>
-    </Details>
+    <Fold title={t('sources.title')}>
+      <DataTable
+        caption={t('sources.title')}
+        captionHidden
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => `${row.indicator} ${row.cell.grade} ${row.cell.figure.schoolYear}`}
+      />
+      <p className={styles.note}>
+        {t('sources.hash')} <code className={styles.hash}>{risk.inputsHash}</code>
+      </p>
+    </Fold>
   );
+}
+
+/** The country's figure that the limit was taken from. */
+function Nation({ row: { indicator, cell } }: { row: Row }) {
+  const { t } = useTranslation('explain');
+  const { figure } = useCellWords();
+  if (cell.national === null) return t('sources.fixed');
+  return <Told words={figure(indicator, cell.national)} figure={cell.national} />;
 }
 
 /** A figure over its credit, and the way to its import for those who may open it. */

@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RiskModel } from '@/api/generated';
 import { publishedModelsQuery } from '@/api/riskModels';
 import { DataStates } from '@/components/DataStates';
 import { SelectField } from '@/components/fields';
+import { DemoTag } from '@/components/StatusTag';
+import { useFormat } from '@/components/useFormat';
 import { addYears, formatSchoolYear, type SchoolYear } from '@/lib/schoolYear';
 import styles from './risk.module.css';
 
@@ -32,9 +35,34 @@ export function ModelAndYear({ shown, onChoose, children }: ModelAndYearProps) {
           />
           <LastYearField year={shown.schoolYear} onChange={(aar) => onChoose({ aar })} />
           {children}
+          <Rule model={models.find(({ id }) => id === shown.model.id)} />
         </search>
       )}
     </DataStates>
+  );
+}
+
+/** The rule of the model in one sentence; what is invented in it is said so. */
+function Rule({ model }: { model: RiskModel | undefined }) {
+  const { t } = useTranslation(['risk', 'common']);
+  const { number } = useFormat();
+  if (model === undefined) return null;
+  const points = {
+    count: model.pointsNational,
+    national: number(model.pointsNational),
+    absolute: number(model.pointsAbsolute),
+  };
+  const average = model.rules.every(({ nationalLimit }) => typeof nationalLimit !== 'number');
+  return (
+    <p className={styles.rule}>
+      {average ? t('rule.average', points) : t('rule.limit', points)}
+      {model.demo ? (
+        <>
+          {' '}
+          <DemoTag>{t('common:demo')}</DemoTag> {t('rule.invented')}
+        </>
+      ) : null}
+    </p>
   );
 }
 

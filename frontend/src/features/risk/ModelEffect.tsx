@@ -1,4 +1,3 @@
-import { Details } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -14,7 +13,8 @@ import type {
 import { effectQuery } from '@/api/modelDrafts';
 import { publishedModelsQuery } from '@/api/riskModels';
 import { DataStates } from '@/components/DataStates';
-import { type Column, DataTable } from '@/components/DataTable';
+import { type Column, DataTable, Narrow } from '@/components/DataTable';
+import { Fold } from '@/components/Fold';
 import { SelectField } from '@/components/fields';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { Section } from '@/components/Section';
@@ -166,28 +166,31 @@ function Largest({ title, units }: { title: string; units: RiskEffectUnit[] }) {
   const { t } = useTranslation('model');
   const columns: Column<RiskEffectUnit>[] = [
     { key: 'unit', header: t('effect.unit'), heading: true, cell: (row) => <Who row={row} /> },
-    { key: 'before', header: t('effect.before'), numeric: true, cell: (row) => <Sum sum={row.before} /> },
+    {
+      key: 'before',
+      header: t('effect.before'),
+      numeric: true,
+      wide: true,
+      cell: (row) => <Sum sum={row.before} />,
+    },
     { key: 'after', header: t('effect.after'), numeric: true, cell: (row) => <Sum sum={row.after} /> },
   ];
   if (units.length === 0) return null;
   return (
-    <Details>
-      <Details.Summary>{title}</Details.Summary>
-      <Details.Content>
-        <DataTable
-          caption={title}
-          captionHidden
-          columns={columns}
-          rows={units}
-          rowKey={({ unit }) => unit.id ?? unit.number ?? unit.type}
-        />
-      </Details.Content>
-    </Details>
+    <Fold title={title}>
+      <DataTable
+        caption={title}
+        captionHidden
+        columns={columns}
+        rows={units}
+        rowKey={({ unit }) => unit.id ?? unit.number ?? unit.type}
+      />
+    </Fold>
   );
 }
 
-/** The unit, and how far its share moved; which way is better is not for a model to say. */
-function Who({ row: { unit, changePercentPoints } }: { row: RiskEffectUnit }) {
+/** The unit, how far its share moved, and in a narrow window from what; which way is better is not for a model to say. */
+function Who({ row: { unit, changePercentPoints, before } }: { row: RiskEffectUnit }) {
   const { t } = useTranslation('model');
   const { signed } = useFormat();
   return (
@@ -196,6 +199,9 @@ function Who({ row: { unit, changePercentPoints } }: { row: RiskEffectUnit }) {
       {changePercentPoints === null ? null : (
         <span className={styles.of}>{t('effect.change', { change: signed(changePercentPoints) })}</span>
       )}
+      <Narrow>
+        {t('effect.before')}: <Sum sum={before} />
+      </Narrow>
     </>
   );
 }

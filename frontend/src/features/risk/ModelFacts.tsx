@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RiskModel, RiskRule } from '@/api/generated';
-import { type Column, DataTable } from '@/components/DataTable';
+import { type Column, DataTable, Narrow } from '@/components/DataTable';
 import { useFormat } from '@/components/useFormat';
 import { useIndicator } from '@/components/useIndicator';
 import { formatSchoolYear } from '@/lib/schoolYear';
@@ -56,21 +56,30 @@ export function ModelRules({ model }: { model: RiskModel }) {
   const { number } = useFormat();
   const indicator = useIndicator();
   const name = useRuleName();
+  const national = (rule: RiskRule) =>
+    typeof rule.nationalLimit === 'number'
+      ? indicator.value(rule.indicator, rule.nationalLimit)
+      : t('average');
   const columns: Column<RiskRule>[] = [
     {
       key: 'rule',
       header: t('column.rule'),
       heading: true,
-      cell: name,
+      cell: (rule) => (
+        <>
+          {name(rule)}
+          <Narrow>
+            {t('column.national')}: {national(rule)}
+          </Narrow>
+        </>
+      ),
     },
     {
       key: 'national',
       header: t('column.national'),
       numeric: true,
-      cell: (rule) =>
-        typeof rule.nationalLimit === 'number'
-          ? indicator.value(rule.indicator, rule.nationalLimit)
-          : t('average'),
+      wide: true,
+      cell: national,
     },
     {
       key: 'absolute',

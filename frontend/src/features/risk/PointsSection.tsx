@@ -1,6 +1,6 @@
-import { Details } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import type { RiskPoints } from '@/api/generated';
+import { Fold } from '@/components/Fold';
 import { RiskLines } from '@/components/RiskLines';
 import { Savings } from '@/components/Savings';
 import { Section } from '@/components/Section';
@@ -27,12 +27,9 @@ export function PointsSection({ risk }: { risk: RiskPoints }) {
       {credits.size > 0 ? <p className={styles.note}>{[...credits].join(' · ')}</p> : null}
       {lines.length === 0 ? null : (
         <div>
-          <Details>
-            <Details.Summary>{t('lines', { count: lines.length })}</Details.Summary>
-            <Details.Content>
-              <RiskLines risk={risk} />
-            </Details.Content>
-          </Details>
+          <Fold title={t('lines', { count: lines.length })}>
+            <RiskLines risk={risk} />
+          </Fold>
           <LineSources risk={risk} />
         </div>
       )}

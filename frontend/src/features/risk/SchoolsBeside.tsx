@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MunicipalityRisk, MunicipalitySchool } from '@/api/generated';
 import { Empty } from '@/components/DataStates';
-import { type Column, DataTable } from '@/components/DataTable';
+import { type Column, DataTable, Narrow } from '@/components/DataTable';
 import { Share } from '@/components/Share';
 import { ShareChange } from '@/components/ShareChange';
 import { StatusTag } from '@/components/StatusTag';
@@ -26,9 +26,9 @@ export function SchoolsBeside({ risk }: { risk: MunicipalityRisk }) {
           {one.containsRestricted ? (
             <StatusTag tone="warning">{t('domain:cellState.RESTRICTED')}</StatusTag>
           ) : null}
-          <div className={styles.narrow}>
+          <Narrow>
             <ShareChange risk={one} />
-          </div>
+          </Narrow>
         </div>
       ),
     },
@@ -83,8 +83,12 @@ function School({ row }: { row: MunicipalitySchool }) {
       >
         {row.unit.name}
       </Link>
-      <span className={styles.grades}>{grades(row)}</span>
-      {row.inWorstQuarter ? <strong className={styles.narrow}>{t('beside.inWorst')}</strong> : null}
+      {row.gradeFrom === null ? null : <span className={styles.grades}>{grades(row)}</span>}
+      {row.inWorstQuarter ? (
+        <Narrow>
+          <strong className={styles.inWorst}>{t('beside.inWorst')}</strong>
+        </Narrow>
+      ) : null}
     </span>
   );
 }

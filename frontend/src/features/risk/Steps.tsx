@@ -35,9 +35,15 @@ export function Steps({ distance, onTry }: StepsProps) {
     {
       key: 'needed',
       header: t('distance.needed'),
-      cell: (step) => <Needed step={step} maxPoints={distance.now.maxPoints} />,
+      cell: (step) => (
+        <div className={styles.step}>
+          <div>
+            <Needed step={step} maxPoints={distance.now.maxPoints} />
+          </div>
+          <TryIt step={step} onTry={onTry} />
+        </div>
+      ),
     },
-    { key: 'try', header: t('distance.tryIt'), cell: (step) => <TryIt step={step} onTry={onTry} /> },
   ];
   const counted = distance.steps.some((step) => step.pupils);
   return (

@@ -69,11 +69,14 @@ const isNew = ({ from }: ChangedFigure) => from.credit === null;
 function Changes({ changed }: { changed: ChangedFigure[] }) {
   const { t } = useTranslation('explain');
   const { figure, name } = useCellWords();
-  const came = changed.filter(isNew).length;
+  const came = changed.filter(isNew);
+  const own = came.filter(({ of }) => of !== 'NATION').length;
+  const national = came.length - own;
   const replaced = changed.filter((one) => !isNew(one));
   return (
     <ul className={styles.changes}>
-      {came === 0 ? null : <li>{t('vintages.came', { count: came })}</li>}
+      {own === 0 ? null : <li>{t('vintages.came', { count: own })}</li>}
+      {national === 0 ? null : <li>{t('vintages.cameNation', { count: national })}</li>}
       {replaced.slice(0, shownChanges).map(({ of, indicator, grade, from, to }) => (
         <li key={`${of} ${indicator} ${grade} ${to.schoolYear}`}>
           {of === 'NATION' ? `${t('vintages.nation')} ` : ''}

@@ -95,6 +95,31 @@ describe('the risk picture', () => {
     expect(screen.queryByRole('table', { name: /Endringen i prosentpoeng/ })).not.toBeInTheDocument();
   });
 
+  it('begins_with_the_nearest_year_that_can_be_compared_and_says_why_no_nearer_one', async () => {
+    server.use(
+      answers<RiskComparison>('/risk-points/comparison', ({ searchParams }) => {
+        const schoolYear = searchParams.get('from') ?? '';
+        const told = schoolYear <= '2022-23' ? halved : incomparable;
+        return { ...told, from: { ...told.from, schoolYear } };
+      }),
+    );
+    renderAt(`/skoler/${eksempel.id}/risiko?aar=2024-25`);
+    expect(
+      await screen.findByText('2023–24 kan ikke sammenlignes. Det er for få tall i den første perioden.'),
+    ).toBeInTheDocument();
+    expect(screen.getByLabelText('Sammenlign med')).toHaveValue('2022-23');
+    expect(screen.getByText(/Mer enn halvert/)).toBeInTheDocument();
+    expect(new URLSearchParams(window.location.search).has('fra')).toBe(false);
+  });
+
+  it('says_so_when_no_year_can_be_compared', async () => {
+    server.use(answers<RiskComparison>('/risk-points/comparison', incomparable));
+    renderAt(`/skoler/${eksempel.id}/risiko?aar=2024-25`);
+    expect(
+      await screen.findByText('Ingen av årene fra 2019–20 til 2023–24 kan sammenlignes med dette.'),
+    ).toBeInTheDocument();
+  });
+
   it('keeps_the_choice_in_the_address', async () => {
     renderAt(address);
     await userEvent.selectOptions(await screen.findByLabelText('Sammenlign med'), '2021-22');

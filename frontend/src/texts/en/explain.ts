@@ -14,6 +14,8 @@ export const explain: Texts['explain'] = {
   pupils_one: '{{n}} pupil',
   pupils_other: '{{n}} pupils',
   weighted: 'Counts {{count}} times.',
+  scale: 'Results of national tests are in scale points.',
+  uncertain: '± is the published uncertainty; the rule does not look at it.',
   sources: {
     title: 'The figures behind, and where they come from',
     what: 'Figure',
@@ -62,6 +64,8 @@ export const explain: Texts['explain'] = {
     of: '({{points}} of {{maxPoints}} points)',
     came_one: '{{count}} figure came.',
     came_other: '{{count}} figures came.',
+    cameNation_one: '{{count}} figure of the country came.',
+    cameNation_other: '{{count}} figures of the country came.',
     nation: 'The country:',
     change: '{{from}} became {{to}}',
     others_one: 'and {{count}} more',

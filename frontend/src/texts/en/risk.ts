@@ -2,11 +2,22 @@ import type { Texts } from '../types';
 
 export const risk: Texts['risk'] = {
   title: 'Risk picture',
-  lead: 'A figure that is worse than the limit gives points. What counts is the share of possible points: lower is better.',
+  lead: 'Where the risk points of the school come from. What counts is the share of possible points: lower is better.',
   link: 'See the whole risk picture',
   model: 'Model',
   modelOption: '{{name}}, version {{version}}',
   lastYear: 'Last school year',
+  rule: {
+    average_one:
+      'A figure worse than the national average gives {{national}} point; worse than the absolute limit it gives {{absolute}}.',
+    average_other:
+      'A figure worse than the national average gives {{national}} points; worse than the absolute limit it gives {{absolute}}.',
+    limit_one:
+      'A figure worse than the national limit gives {{national}} point; worse than the absolute one it gives {{absolute}}.',
+    limit_other:
+      'A figure worse than the national limit gives {{national}} points; worse than the absolute one it gives {{absolute}}.',
+    invented: 'Limits of the model are invented.',
+  },
   share: 'Share of possible points',
   why: 'Why these points?',
   lines_one: '{{count}} figure is counted',
@@ -44,6 +55,8 @@ export const risk: Texts['risk'] = {
     value: 'Change',
     halved: 'More than halved.',
     incomparable: 'The two periods cannot be compared:',
+    passed: '{{year}} cannot be compared. {{reasons}}',
+    none: 'None of the years from {{first}} to {{last}} can be compared with this one.',
   },
   part: {
     ownResult: 'Own result',

@@ -12,6 +12,8 @@ export const explain = {
   pupils_one: '{{n}} elev',
   pupils_other: '{{n}} elever',
   weighted: 'Teller {{count}} ganger.',
+  scale: 'Resultater på nasjonale prøver er i skalapoeng.',
+  uncertain: '± er usikkerheten som er publisert; regelen ser ikke på den.',
   sources: {
     title: 'Tallene bak, og hvor de kommer fra',
     what: 'Tall',
@@ -60,6 +62,8 @@ export const explain = {
     of: '({{points}} av {{maxPoints}} poeng)',
     came_one: '{{count}} tall kom til.',
     came_other: '{{count}} tall kom til.',
+    cameNation_one: '{{count}} av landets tall kom til.',
+    cameNation_other: '{{count}} av landets tall kom til.',
     nation: 'Landet:',
     change: '{{from}} ble {{to}}',
     others_one: 'og {{count}} tall til',

@@ -1,10 +1,21 @@
 export const risk = {
   title: 'Risikobilde',
-  lead: 'Et tall som er dårligere enn grensen, gir poeng. Det som teller, er andelen av mulige poeng: lavere er bedre.',
+  lead: 'Hvor skolens risikopoeng kommer fra. Det som teller, er andelen av mulige poeng: lavere er bedre.',
   link: 'Se hele risikobildet',
   model: 'Modell',
   modelOption: '{{name}}, versjon {{version}}',
   lastYear: 'Siste skoleår',
+  rule: {
+    average_one:
+      'Et tall som er dårligere enn landets snitt, gir {{national}} poeng; dårligere enn den absolutte grensen gir det {{absolute}}.',
+    average_other:
+      'Et tall som er dårligere enn landets snitt, gir {{national}} poeng; dårligere enn den absolutte grensen gir det {{absolute}}.',
+    limit_one:
+      'Et tall som er dårligere enn den nasjonale grensen, gir {{national}} poeng; dårligere enn den absolutte gir det {{absolute}}.',
+    limit_other:
+      'Et tall som er dårligere enn den nasjonale grensen, gir {{national}} poeng; dårligere enn den absolutte gir det {{absolute}}.',
+    invented: 'Grenser i modellen er oppdiktet.',
+  },
   share: 'Andel av mulige poeng',
   why: 'Hvorfor disse poengene?',
   lines_one: '{{count}} tall er regnet med',
@@ -42,6 +53,8 @@ export const risk = {
     value: 'Endring',
     halved: 'Mer enn halvert.',
     incomparable: 'De to periodene kan ikke sammenlignes:',
+    passed: '{{year}} kan ikke sammenlignes. {{reasons}}',
+    none: 'Ingen av årene fra {{first}} til {{last}} kan sammenlignes med dette.',
   },
   part: {
     ownResult: 'Eget resultat',

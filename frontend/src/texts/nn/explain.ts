@@ -14,6 +14,8 @@ export const explain: Texts['explain'] = {
   pupils_one: '{{n}} elev',
   pupils_other: '{{n}} elevar',
   weighted: 'Tel {{count}} gonger.',
+  scale: 'Resultat på nasjonale prøver er i skalapoeng.',
+  uncertain: '± er uvissa som er publisert; regelen ser ikkje på ho.',
   sources: {
     title: 'Tala bak, og kvar dei kjem frå',
     what: 'Tal',
@@ -62,6 +64,8 @@ export const explain: Texts['explain'] = {
     of: '({{points}} av {{maxPoints}} poeng)',
     came_one: '{{count}} tal kom til.',
     came_other: '{{count}} tal kom til.',
+    cameNation_one: '{{count}} av tala for landet kom til.',
+    cameNation_other: '{{count}} av tala for landet kom til.',
     nation: 'Landet:',
     change: '{{from}} vart {{to}}',
     others_one: 'og {{count}} tal til',

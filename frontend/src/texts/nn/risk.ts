@@ -2,11 +2,22 @@ import type { Texts } from '../types';
 
 export const risk: Texts['risk'] = {
   title: 'Risikobilete',
-  lead: 'Eit tal som er dårlegare enn grensa, gir poeng. Det som tel, er andelen av moglege poeng: lågare er betre.',
+  lead: 'Kvar risikopoenga til skulen kjem frå. Det som tel, er andelen av moglege poeng: lågare er betre.',
   link: 'Sjå heile risikobiletet',
   model: 'Modell',
   modelOption: '{{name}}, versjon {{version}}',
   lastYear: 'Siste skuleår',
+  rule: {
+    average_one:
+      'Eit tal som er dårlegare enn snittet i landet, gir {{national}} poeng; dårlegare enn den absolutte grensa gir det {{absolute}}.',
+    average_other:
+      'Eit tal som er dårlegare enn snittet i landet, gir {{national}} poeng; dårlegare enn den absolutte grensa gir det {{absolute}}.',
+    limit_one:
+      'Eit tal som er dårlegare enn den nasjonale grensa, gir {{national}} poeng; dårlegare enn den absolutte gir det {{absolute}}.',
+    limit_other:
+      'Eit tal som er dårlegare enn den nasjonale grensa, gir {{national}} poeng; dårlegare enn den absolutte gir det {{absolute}}.',
+    invented: 'Grenser i modellen er oppdikta.',
+  },
   share: 'Andel av moglege poeng',
   why: 'Kvifor desse poenga?',
   lines_one: '{{count}} tal er rekna med',
@@ -44,6 +55,8 @@ export const risk: Texts['risk'] = {
     value: 'Endring',
     halved: 'Meir enn halvert.',
     incomparable: 'Dei to periodane kan ikkje samanliknast:',
+    passed: '{{year}} kan ikkje samanliknast. {{reasons}}',
+    none: 'Ingen av åra frå {{first}} til {{last}} kan samanliknast med dette.',
   },
   part: {
     ownResult: 'Eige resultat',

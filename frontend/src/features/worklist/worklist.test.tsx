@@ -64,6 +64,7 @@ describe('my week', () => {
     expect(news).toHaveTextContent('Kurs: Bekreftet → Holdt');
     expect(news).toHaveTextContent('Kurs: flyttet«Rommet er opptatt den dagen.»');
     expect(news).toHaveTextContent('Deltakerplass: nytt, reservert');
+    expect(news).toHaveTextContent('7 deltakerplasser: nytt, på venteliste');
     expect(sent).toEqual([]);
     await userEvent.click(within(news).getByRole('button', { name: 'Merk som sett' }));
     expect(await screen.findByText('Ingenting nytt.')).toBeInTheDocument();

@@ -1923,9 +1923,9 @@ export const compareRiskPoints = <ThrowOnError extends boolean = false>(options:
  * share from what is there. A filling gives each such cell any value on its indicator's published scale (`min` to `max`) and,
  * where grades are pooled, each cell without a published number of pupils any from 1 to 1,000,000 - nothing else, so that
  * the bounds tell nothing of what is hidden. Cells that a figure would not bring in (no national figure, across the break of
- * the series) stay out. Where pooled grades have limits in different orders and a number of pupils is unknown, a bound may
- * lie beyond what a filling reaches; everywhere else a filling touches it. For every signed-in caller, from what the caller
- * may see.
+ * the series) stay out. A filling touches either bound; only where pooled grades have limits in different orders, and some
+ * numbers of pupils are known and others not, whole pupils may just miss the lowest. For every signed-in caller, from what
+ * the caller may see.
  *
  */
 export const getRiskBounds = <ThrowOnError extends boolean = false>(options: Options<GetRiskBoundsData, ThrowOnError>) => (options.client ?? client).get<GetRiskBoundsResponses, GetRiskBoundsErrors, ThrowOnError>({

@@ -189,7 +189,9 @@ class RealHiddenFiguresTest {
     return ((Number) requireNonNull(line.get(field))).doubleValue();
   }
 
-  /** The points of each school with a cell in that year, as they stand in the table of the country. */
+  /**
+   * The points of each school with a cell in that year, as they stand in the table of the country.
+   */
   private static Map<String, String> country() {
     String table =
         As.persona("stranger")

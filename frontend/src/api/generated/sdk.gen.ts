@@ -1923,9 +1923,9 @@ export const compareRiskPoints = <ThrowOnError extends boolean = false>(options:
  * share from what is there. A filling gives each such cell any value on its indicator's published scale (`min` to `max`) and,
  * where grades are pooled, each cell without a published number of pupils any from 1 to 1,000,000 - nothing else, so that
  * the bounds tell nothing of what is hidden. Cells that a figure would not bring in (no national figure, across the break of
- * the series) stay out. Where pooled grades have limits in different orders and a number of pupils is unknown, a bound may
- * lie beyond what a filling reaches; everywhere else a filling touches it. For every signed-in caller, from what the caller
- * may see.
+ * the series) stay out. A filling touches either bound; only where pooled grades have limits in different orders, and some
+ * numbers of pupils are known and others not, whole pupils may just miss the lowest. For every signed-in caller, from what
+ * the caller may see.
  *
  */
 export const getRiskBounds = <ThrowOnError extends boolean = false>(options: Options<GetRiskBoundsData, ThrowOnError>) => (options.client ?? client).get<GetRiskBoundsResponses, GetRiskBoundsErrors, ThrowOnError>({
@@ -1972,7 +1972,7 @@ export const tryRiskPoints = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * List imports
  *
- * Latest first, then id. An administrator sees all, others their own.
+ * Latest first, then id. An administrator sees all of public figures, owners those with their own figures, others what they sent.
  */
 export const listImports = <ThrowOnError extends boolean = false>(options?: Options<ListImportsData, ThrowOnError>) => (options?.client ?? client).get<ListImportsResponses, ListImportsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1988,7 +1988,10 @@ export const listImports = <ThrowOnError extends boolean = false>(options?: Opti
  * REFUSED or FAILED; a file known before ends APPLIED with nothing stored. Encoding (UTF-8 or UTF-16, with or without a
  * byte-order mark) and delimiter are recognised. A file that is truncated, empty, of another report, or has a missing,
  * doubled or unknown column or a national id in it is REFUSED whole, with the reasons in `problems`. Public figures: only
- * the administrator.
+ * the administrator. What a school owner alone knows - in its own report a number with a star, `12,5*` - only that owner,
+ * with its `municipalityNumber`: those figures of the municipality and its schools become RESTRICTED, the public ones
+ * beside them are left as they are (`not-restricted`), those of others are left out (`of-another-owner`), and the import
+ * is there for the owner alone.
  *
  */
 export const createImport = <ThrowOnError extends boolean = false>(options: Options<CreateImportData, ThrowOnError>) => (options.client ?? client).post<CreateImportResponses, CreateImportErrors, ThrowOnError>({
@@ -2005,7 +2008,7 @@ export const createImport = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Read how an import goes
  *
- * For the administrator and whoever sent it.
+ * For the administrator and whoever sent it; one with an owner's own figures for that owner alone.
  */
 export const getImport = <ThrowOnError extends boolean = false>(options: Options<GetImportData, ThrowOnError>) => (options.client ?? client).get<GetImportResponses, GetImportErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

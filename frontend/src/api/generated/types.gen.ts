@@ -5996,7 +5996,8 @@ export type WhatIfLine = {
  * JSON with `metadata.columns` and `rows`; bullying (`EUIndeks_1398`, "Andel mobbet", grades 7 and 10) is read from it.
  * A report tells units by name alone: a name counts in its school year and under the names above it, and one that is
  * unknown or fits several units is skipped as `unknown-unit` or `ambiguous-unit`. Lines no risk indicator is counted from
- * are skipped as `not-an-indicator`. A row of a report is one of its lines for one unit, counted from 1.
+ * are skipped as `not-an-indicator`. A row of a report is one of its lines for one unit, counted from 1. A number with a
+ * star is for its owner only: the file is refused (`restricted-figure`) unless the owner imports it.
  *
  */
 export type ImportSource = 'UDIR_NATIONAL_TESTS' | 'UDIR_REPORT';
@@ -6025,6 +6026,10 @@ export type ImportUpload = {
      * Add a school that the register lacks from its row (grades null until known); else the row is skipped as `unknown-unit`. No figures file renames or moves a school. A report tells no number of a school, so none is added from one.
      */
     createMissingSchools?: boolean;
+    /**
+     * Whose own figures are wanted from its report, by any number the municipality has or had; left out for public figures.
+     */
+    municipalityNumber?: MunicipalityNumber;
 };
 
 /**
@@ -6038,6 +6043,10 @@ export type Import = {
      * As asked for.
      */
     createMissingSchools: boolean;
+    /**
+     * Whose own figures it is of, by today's number; null for public figures.
+     */
+    municipalityNumber: string | null;
     status: ImportStatus;
     /**
      * The name it was sent under.

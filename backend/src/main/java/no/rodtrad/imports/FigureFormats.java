@@ -28,6 +28,9 @@ class FigureFormats {
   FigureImport startImport(
       UUID id, ImportRun.Order order, Problems faults, FigureImport.Progress progress) {
     return new FigureImport(
-        new FigureImport.Origin(id, order.createMissingSchools()), target, faults, progress);
+        new FigureImport.Origin(id, order.createMissingSchools(), order.owner()),
+        target,
+        faults,
+        progress);
   }
 }

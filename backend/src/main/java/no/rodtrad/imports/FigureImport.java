@@ -41,8 +41,12 @@ final class FigureImport implements FigureSink {
     void reached(RowCounts rows, CellCounts cells);
   }
 
-  /** Which import they come from, and whether it may add schools. */
-  record Origin(UUID importId, boolean createMissingSchools) {}
+  /**
+   * Which import they come from, and whether it may add schools.
+   *
+   * @param owner whose own figures they are; null for public ones
+   */
+  record Origin(UUID importId, boolean createMissingSchools, @Nullable UUID owner) {}
 
   /** Where the figures go. */
   record Target(Register register, ObservationLedger ledger) {}
@@ -61,12 +65,37 @@ final class FigureImport implements FigureSink {
   @Override
   public void row(FigureRow row) {
     row.figures().forEach(figure -> cells = cells.and(figure.state()));
-    if (isKnown(row) && existed(row)) {
-      batch.add(row);
+    FigureRow taken = ofOwner() ? row.forOwner() : row;
+    if (isOwners(taken) && isKnown(taken) && existed(taken)) {
+      batch.add(taken);
     }
     if (batch.size() == BATCH_ROWS) {
       flush();
     }
+  }
+
+  @Override
+  public boolean ofOwner() {
+    return origin.owner != null;
+  }
+
+  /**
+   * An owner's file shows what is public too, of all the country: nothing of that is the owner's.
+   */
+  private boolean isOwners(FigureRow row) {
+    UUID owner = origin.owner;
+    if (owner == null) {
+      return true;
+    }
+    if (row.figures().isEmpty()) {
+      skip(row.line(), "not-restricted", "No figure here is for its owner only.");
+      return false;
+    }
+    if (!units.isOf(owner, row.unit())) {
+      skip(row.line(), "of-another-owner", "The unit is not of the municipality that imports.");
+      return false;
+    }
+    return true;
   }
 
   @Override

@@ -50,9 +50,9 @@ class FigureStoreService {
   /** Finds everything that is wrong with the file by itself. */
   @Transactional(REQUIRES_NEW)
   @TransactionConfiguration(timeout = LONGEST_SECONDS)
-  Checked check(UUID id, ImportSource source) {
+  Checked check(UUID id, ImportRun.Order order) {
     Problems faults = Problems.faults();
-    long rows = read(id, source, FigureSink.NOWHERE, faults);
+    long rows = read(id, order.source(), new FigureSink.Nowhere(order.ofOwner()), faults);
     return new Checked(rows, faults.list());
   }
 

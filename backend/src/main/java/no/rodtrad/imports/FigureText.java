@@ -34,8 +34,11 @@ final class FigureText {
 
   /** A number the owner sees and others do not: the number followed by a star. */
   static boolean isRestricted(String trimmed) {
-    return trimmed.endsWith(HIDDEN)
-        && number(trim(trimmed.substring(0, trimmed.length() - 1))).isPresent();
+    return trimmed.endsWith(HIDDEN) && number(withoutStar(trimmed)).isPresent();
+  }
+
+  static String withoutStar(String starred) {
+    return trim(starred.substring(0, starred.length() - 1));
   }
 
   static Optional<BigDecimal> number(String trimmed) {

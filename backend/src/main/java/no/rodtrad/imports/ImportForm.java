@@ -46,7 +46,9 @@ final class ImportForm implements Supplier<ImportUpload> {
         new ImportRun.Order(
             ImportSource.valueOf(values.get("source").textValue()),
             ImportMode.valueOf(values.get("mode").textValue()),
-            values.path("createMissingSchools").booleanValue()),
+            values.path("createMissingSchools").booleanValue(),
+            null),
+        values.path("municipalityNumber").textValue(),
         values.get(FILE).textValue(),
         () -> file.getFileItem().getInputStream());
   }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 class ImportReadings {
   private static final String COLUMNS =
       """
+      (select n.number from municipality_number n where n.municipality_id = r.municipality_id
+         order by n.valid_to desc nulls first limit 1) as municipality_number,
       r.id, r.version, r.source, r.mode, r.create_missing_schools, r.status, r.file_name, r.sha256, r.done, r.total,
       r.rows_read, r.rows_stored, r.rows_unchanged, r.rows_skipped,
       r.cells_value, r.cells_suppressed, r.cells_restricted, r.cells_absent, r.created_at, r.finished_at,
@@ -69,6 +71,7 @@ class ImportReadings {
         ImportSource.valueOf(row.get("source", String.class)),
         ImportMode.valueOf(row.get("mode", String.class)),
         row.get("create_missing_schools", Boolean.class),
+        row.get("municipality_number", String.class),
         ImportStatus.valueOf(row.get("status", String.class)),
         row.get("file_name", String.class),
         row.get("sha256", String.class),

@@ -38,6 +38,9 @@ class ImportRun {
   @Column(name = "create_missing_schools")
   private boolean createMissingSchools;
 
+  @Column(name = "municipality_id")
+  private @Nullable UUID owner;
+
   @Enumerated(EnumType.STRING)
   private ImportStatus status = ImportStatus.RECEIVED;
 
@@ -57,8 +60,22 @@ class ImportRun {
   @Column(name = "finished_at")
   private @Nullable Instant finishedAt;
 
-  /** What was asked for. */
-  record Order(ImportSource source, ImportMode mode, boolean createMissingSchools) {}
+  /**
+   * What was asked for.
+   *
+   * @param owner the municipality whose own figures are wanted; null for public ones
+   */
+  record Order(
+      ImportSource source, ImportMode mode, boolean createMissingSchools, @Nullable UUID owner) {
+
+    boolean ofOwner() {
+      return owner != null;
+    }
+
+    Order of(@Nullable UUID municipality) {
+      return new Order(source, mode, createMissingSchools, municipality);
+    }
+  }
 
   /** For Hibernate. */
   protected ImportRun() {
@@ -70,6 +87,7 @@ class ImportRun {
     this.source = order.source;
     this.mode = order.mode;
     this.createMissingSchools = order.createMissingSchools;
+    this.owner = order.owner;
     this.fileName = file.name();
     this.sha256 = file.sha256();
     this.createdAt = now;
@@ -80,7 +98,7 @@ class ImportRun {
   }
 
   Order order() {
-    return new Order(source, mode, createMissingSchools);
+    return new Order(source, mode, createMissingSchools, owner);
   }
 
   /**

@@ -10,9 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
-import no.rodtrad.access.Action;
-import no.rodtrad.access.Permissions;
-import no.rodtrad.access.Scope;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
 import no.rodtrad.shared.problem.Problem;
@@ -23,19 +20,19 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 class ImportService {
   private final ImportRepository imports;
   private final ImportReadings readings;
-  private final Permissions permissions;
+  private final ImportRights rights;
   private final Event<ImportReceived> received;
   private final Clock clock;
 
   ImportService(
       ImportRepository imports,
       ImportReadings readings,
-      Permissions permissions,
+      ImportRights rights,
       Event<ImportReceived> received,
       Clock clock) {
     this.imports = imports;
     this.readings = readings;
-    this.permissions = permissions;
+    this.rights = rights;
     this.received = received;
     this.clock = clock;
   }
@@ -53,11 +50,12 @@ class ImportService {
   /** A file with a national identity number in it is refused here, before any of it is kept. */
   @Transactional
   ImportReadings.Versioned create(Supplier<ImportUpload> form) {
-    permissions.require(Action.IMPORT_PUBLIC_FIGURES, Scope.everything());
+    rights.requireAny();
     ImportUpload upload = form.get();
+    ImportRun.Order order = rights.permitted(upload);
     ReceivedFile file = ReceivedFile.read(upload);
     UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-    ImportRun run = new ImportRun(id, upload.order(), file, Instant.now(clock));
+    ImportRun run = new ImportRun(id, order, file, Instant.now(clock));
     imports.persistAndFlush(run);
     if (file.nationalIdInLine() > 0) {
       Problems faults = Problems.faults();
@@ -75,7 +73,7 @@ class ImportService {
   @Transactional
   ImportReadings.Versioned apply(UUID id) {
     ImportRun run = imports.findToChange(id).orElseThrow(Problem::notFound);
-    permissions.require(Action.IMPORT_PUBLIC_FIGURES, Scope.everything());
+    rights.require(run.order());
     run.apply(Instant.now(clock));
     imports.flush();
     received.fire(new ImportReceived());

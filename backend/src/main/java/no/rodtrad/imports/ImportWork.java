@@ -36,7 +36,7 @@ class ImportWork {
   }
 
   private void run(UUID id, ImportRun.Order order) {
-    FigureStoreService.Checked checked = figures.check(id, order.source());
+    FigureStoreService.Checked checked = figures.check(id, order);
     status.counted(id, checked.rows());
     if (!checked.problems().isEmpty()) {
       throw new RefusedFile(checked.problems());

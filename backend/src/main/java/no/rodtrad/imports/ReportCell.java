@@ -14,23 +14,35 @@ import org.jspecify.annotations.Nullable;
  */
 record ReportCell(long row, ReportColumn column, String text, Problems problems) {
 
-  /** The figure, or nothing when it is not in order, which is then noted. */
-  Optional<Figure> read(RiskIndicator indicator) {
+  /**
+   * The figure, or nothing when it is not in order, which is then noted.
+   *
+   * @param ofOwner whether the report is an owner's, where a number with a star is in order
+   */
+  Optional<Figure> read(RiskIndicator indicator, boolean ofOwner) {
+    return ofOwner && FigureText.isRestricted(text)
+        ? number(indicator, CellState.RESTRICTED, FigureText.withoutStar(text))
+        : shown(indicator);
+  }
+
+  private Optional<Figure> shown(RiskIndicator indicator) {
     Optional<FigureFlaws.Flaw> unreadable = FigureFlaws.inText(text);
     if (unreadable.isPresent()) {
       note(unreadable.get());
       return Optional.empty();
     }
-    Optional<BigDecimal> number = FigureText.number(text);
-    if (number.isEmpty()) {
+    if (FigureText.number(text).isEmpty()) {
       var state = FigureText.isHidden(text) ? CellState.SUPPRESSED : CellState.ABSENT;
       return Optional.of(figure(indicator, state, null));
     }
-    Optional<FigureFlaws.Flaw> flaw = FigureFlaws.inValue(number.get(), indicator.unit());
+    return number(indicator, CellState.VALUE, text);
+  }
+
+  private Optional<Figure> number(RiskIndicator indicator, CellState state, String number) {
+    BigDecimal value = FigureText.number(number).orElseThrow();
+    Optional<FigureFlaws.Flaw> flaw = FigureFlaws.inValue(value, indicator.unit());
     flaw.ifPresent(this::note);
-    return flaw.isPresent()
-        ? Optional.empty()
-        : Optional.of(figure(indicator, CellState.VALUE, number.get()));
+    return flaw.isPresent() ? Optional.empty() : Optional.of(figure(indicator, state, value));
   }
 
   private Figure figure(RiskIndicator indicator, CellState state, @Nullable BigDecimal value) {

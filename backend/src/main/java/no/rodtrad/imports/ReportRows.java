@@ -80,7 +80,7 @@ final class ReportRows {
       if (indicator.isIn(column)) {
         used.add(column);
         new ReportCell(row, column, text(data.get(place)), problems)
-            .read(indicator.indicator())
+            .read(indicator.indicator(), sink.ofOwner())
             .ifPresent(figure -> add(figure, column, figures));
       }
     }

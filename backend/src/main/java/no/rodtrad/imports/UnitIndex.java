@@ -42,6 +42,15 @@ final class UnitIndex {
     return Optional.ofNullable(municipalities.get(number)).map(Register.NumberedMunicipality::id);
   }
 
+  /** Whether the unit is the municipality, or a school in it. */
+  boolean isOf(UUID owner, FigureUnit unit) {
+    if (unit instanceof FigureUnit.Municipality municipality) {
+      return municipality(municipality.number()).filter(owner::equals).isPresent();
+    }
+    return unit instanceof FigureUnit.School school
+        && municipality(school.municipalityNumber()).filter(owner::equals).isPresent();
+  }
+
   /** Whether the unit was there in the year; a renumbered place was, under each of its numbers. */
   boolean existed(FigureUnit unit, SchoolYear year) {
     return touches(year, existence(unit));

@@ -1,6 +1,8 @@
 package no.rodtrad.risk;
 
 import java.util.List;
+import no.rodtrad.indicator.RiskIndicator;
+import no.rodtrad.indicator.WorseWhen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +10,9 @@ import org.jspecify.annotations.Nullable;
  * the highest that any filling gives.
  *
  * <p>Every line is brought to its own end, which none of the others stands in the way of, and in a
- * full window the possible points are the same for all fillings. Both limits are held against their
- * own furthest filling. That is one and the same, but where pooled grades have limits that lie in
- * different orders and a number of pupils is unknown: no filling goes beyond the bound there, and
- * none may touch it.
+ * full window the possible points are the same for all fillings. For the highest share each limit
+ * is held against its own furthest filling; for the lowest a figure without points must be within
+ * both limits at once.
  *
  * @param now with what is there
  * @param filled the cells that lack a figure, or a number of pupils that grades are pooled by
@@ -51,20 +52,23 @@ record Bounds(Assessment now, List<ReadCell> filled, Bound lowest, Bound highest
       Measured one = national.lines().get(i).judged();
       Measured other = absolute.lines().get(i).judged();
       if (one != null && other != null) {
-        points += points(formula, national.lines().get(i), one, other);
+        Line line = national.lines().get(i);
+        Fraction limit = other.absolute();
+        Measured figure =
+            new Measured(
+                Fraction.ZERO,
+                end == End.LOWEST
+                    ? within(line.indicator(), filling.beyondOneLimit(i, line.indicator()))
+                    : one.national().minus(one.value()),
+                limit == null ? null : limit.minus(other.value()));
+        points += formula.points(line.indicator(), line.weight(), figure);
       }
     }
     return new Bound(points, national);
   }
 
-  /** The points of a figure that lies as far from either limit as its own filling has it. */
-  private static int points(RiskFormula formula, Line line, Measured national, Measured absolute) {
-    Fraction limit = absolute.absolute();
-    Measured figure =
-        new Measured(
-            Fraction.ZERO,
-            national.national().minus(national.value()),
-            limit == null ? null : limit.minus(absolute.value()));
-    return formula.points(line.indicator(), line.weight(), figure);
+  /** From the figure to its limit. */
+  private static Fraction within(RiskIndicator indicator, Fraction beyond) {
+    return indicator.worseWhen() == WorseWhen.HIGHER ? beyond.times(-1) : beyond;
   }
 }

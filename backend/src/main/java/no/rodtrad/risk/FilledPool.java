@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import no.rodtrad.indicator.CellState;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +111,24 @@ record FilledPool(boolean pooled, List<Member> members) {
       }
     }
     return furthest;
+  }
+
+  /** What the mean is when each unknown number of pupils is the least there can be, or the most. */
+  List<Measured> corners(End end) {
+    List<List<Integer>> corners = List.of(List.of());
+    for (Member member : members) {
+      List<Integer> pupils =
+          lacksPupils(member) ? List.of(1, MOST_PUPILS) : List.of(member.read().pupils());
+      corners =
+          corners.stream()
+              .flatMap(
+                  corner ->
+                      pupils.stream()
+                          .map(n -> Stream.concat(corner.stream(), Stream.of(n)).toList()))
+              .toList();
+    }
+    List<Measured> figures = members.stream().map(member -> member.measured(end)).toList();
+    return corners.stream().map(pupils -> Measured.weighted(figures, pupils)).toList();
   }
 
   private boolean lacking(Member member) {

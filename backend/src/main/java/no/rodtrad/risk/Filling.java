@@ -2,6 +2,8 @@ package no.rodtrad.risk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import no.rodtrad.indicator.RiskIndicator;
 import no.rodtrad.shared.time.SchoolYear;
 
 /**
@@ -15,29 +17,48 @@ import no.rodtrad.shared.time.SchoolYear;
 final class Filling {
   private final RiskFormula formula;
   private final Basis basis;
-  private final List<FilledPool> pools = new ArrayList<>();
+
+  /** Of each line those of the years it is made of. */
+  private final List<List<FilledPool>> lines = new ArrayList<>();
 
   Filling(RiskFormula formula, Basis basis) {
     this.formula = formula;
     this.basis = basis;
     ModelSettings model = formula.model();
     CellReader reader = new CellReader(model, basis);
+    List<SchoolYear> window = basis.lastYear().window(model.windowYears());
     for (List<RiskRule> rules : formula.expectedGroups(basis)) {
-      for (SchoolYear year : basis.lastYear().window(model.windowYears())) {
-        pools.add(FilledPool.of(reader.read(rules, year, place -> true), rules));
+      for (List<SchoolYear> years : formula.yearGroups(window)) {
+        lines.add(
+            years.stream()
+                .map(year -> FilledPool.of(reader.read(rules, year, place -> true), rules))
+                .toList());
       }
     }
   }
 
+  private Stream<FilledPool> pools() {
+    return lines.stream().flatMap(List::stream);
+  }
+
   /** The cells that lack something, in the order of the rules, then by year. */
   List<ReadCell> filled() {
-    return pools.stream().flatMap(pool -> pool.filled().stream()).toList();
+    return pools().flatMap(pool -> pool.filled().stream()).toList();
+  }
+
+  /** By how much the line goes beyond one of its limits whatever it is filled with, as a sign. */
+  Fraction beyondOneLimit(int line, RiskIndicator indicator) {
+    return BothLimits.beyond(
+        indicator,
+        lines.get(line).stream()
+            .filter(pool -> !pool.members().isEmpty())
+            .map(pool -> pool.corners(End.LOWEST))
+            .toList());
   }
 
   /** How the window is judged when it is filled for the worse, or the better, by one limit. */
   Assessment assess(End end, Limit limit) {
-    List<Cell> cells = new ArrayList<>();
-    pools.forEach(pool -> cells.addAll(pool.filled(end, limit)));
-    return formula.assess(basis.with(cells));
+    return formula.assess(
+        basis.with(pools().flatMap(pool -> pool.filled(end, limit).stream()).toList()));
   }
 }

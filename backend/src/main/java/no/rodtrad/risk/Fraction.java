@@ -46,6 +46,11 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) implements Compara
     return new Fraction(numerator.multiply(BigDecimal.valueOf(factor)), denominator);
   }
 
+  Fraction times(Fraction other) {
+    return new Fraction(
+        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+  }
+
   Fraction dividedBy(long divisor) {
     return new Fraction(numerator, denominator.multiply(BigDecimal.valueOf(divisor)));
   }

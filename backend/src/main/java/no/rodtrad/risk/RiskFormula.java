@@ -89,7 +89,8 @@ final class RiskFormula {
     return expected;
   }
 
-  private List<List<SchoolYear>> yearGroups(List<SchoolYear> window) {
+  /** The years of each line of a group of rules. */
+  List<List<SchoolYear>> yearGroups(List<SchoolYear> window) {
     return model.yearTreatment() == YearTreatment.MEAN
         ? List.of(window)
         : window.stream().map(List::of).toList();

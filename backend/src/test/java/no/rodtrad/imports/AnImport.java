@@ -23,6 +23,7 @@ final class AnImport {
   private String mode = "APPLY";
   private String source = "UDIR_NATIONAL_TESTS";
   private boolean createMissingSchools;
+  private String reader = "admin";
   private RequestSpecification request = As.admin();
 
   private AnImport(byte[] content) {
@@ -62,6 +63,14 @@ final class AnImport {
     return this;
   }
 
+  /** What the municipality knows of its own, from its report. */
+  AnImport of(String persona, String municipality) {
+    reader = persona;
+    source = "UDIR_REPORT";
+    request = As.persona(persona).multiPart("municipalityNumber", municipality);
+    return this;
+  }
+
   AnImport withKey(String key) {
     request = request.header("Idempotency-Key", key);
     return this;
@@ -78,23 +87,31 @@ final class AnImport {
 
   /** Sends it and waits for its end. */
   JsonPath run() {
-    return ended(send().then().statusCode(202).extract().path("id"));
+    return ended(reader, send().then().statusCode(202).extract().path("id"));
   }
 
   /** Waits for the end of an import. */
   static JsonPath ended(String id) {
+    return ended("admin", id);
+  }
+
+  static JsonPath ended(String persona, String id) {
     Instant limit = Instant.now().plus(LONGEST);
-    JsonPath found = read(id);
+    JsonPath found = read(persona, id);
     while (List.of("RECEIVED", "RUNNING").contains(found.getString("status"))) {
       assertThat(Instant.now()).isBefore(limit);
       pause();
-      found = read(id);
+      found = read(persona, id);
     }
     return found;
   }
 
   static JsonPath read(String id) {
-    return As.admin().get(IMPORTS + "/" + id).then().statusCode(200).extract().jsonPath();
+    return read("admin", id);
+  }
+
+  private static JsonPath read(String persona, String id) {
+    return As.persona(persona).get(IMPORTS + "/" + id).then().statusCode(200).extract().jsonPath();
   }
 
   private static void pause() {

@@ -106,7 +106,8 @@ class ImportRaceTest {
           () ->
               figures.store(
                   id(id),
-                  new ImportRun.Order(ImportSource.UDIR_NATIONAL_TESTS, ImportMode.APPLY, true)));
+                  new ImportRun.Order(
+                      ImportSource.UDIR_NATIONAL_TESTS, ImportMode.APPLY, true, null)));
       return "stored";
     } catch (RuntimeException collided) {
       return "failed";

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import no.rodtrad.testing.As;
+import no.rodtrad.testing.Owner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ record RankingOrder(List<Ranked> units, List<String> kept, int total) {
   /**
    * A unit in its place.
    *
+   * @param id our own key of it, which says nothing of its figures
    * @param possible 0 where no share is told
    */
   record Ranked(String id, int points, int possible, boolean shared, @Nullable Integer rank) {
@@ -25,15 +27,21 @@ record RankingOrder(List<Ranked> units, List<String> kept, int total) {
     String kept() {
       return "\\[\"\\w+\","
           + (shared ? "\"%d\",\"%d\",".formatted(points, possible) : "")
-          + "\"(school:%s|municipality:[-\\w]{36})\"]".formatted(id);
+          + "\"(school|municipality):%s\"]".formatted(id);
     }
 
-    /** Whether what is told of the two puts this one first. */
+    /** Whether what is told of the two puts this one first; of equals the lower id is. */
     boolean mayPrecede(Ranked next) {
-      if (!shared || !next.shared) {
-        return shared || !next.shared;
-      }
-      return (long) points * next.possible >= (long) next.points * possible;
+      return ties(next) ? id.compareTo(next.id) < 0 : isWorse(next);
+    }
+
+    boolean ties(Ranked other) {
+      return !isWorse(other) && !other.isWorse(this);
+    }
+
+    private boolean isWorse(Ranked other) {
+      return shared
+          && (!other.shared || (long) points * other.possible > (long) other.points * possible);
     }
   }
 
@@ -44,7 +52,10 @@ record RankingOrder(List<Ranked> units, List<String> kept, int total) {
     int total;
     do {
       JsonPath page = page(level, schoolYear, cursor);
-      List<String> ids = page.getList("items.collect { it.unit.id ?: it.unit.number }");
+      List<String> ids =
+          page.<String>getList("items.collect { it.unit.id ?: it.unit.number }").stream()
+              .map(RankingOrder::key)
+              .toList();
       List<Integer> points = page.getList("items.points");
       List<Integer> possible = page.getList("items.maxPoints");
       List<Boolean> shared = page.getList("items.collect { it.sharePercent != null }");
@@ -60,6 +71,16 @@ record RankingOrder(List<Ranked> units, List<String> kept, int total) {
       }
     } while (cursor != null);
     return new RankingOrder(units, kept, total);
+  }
+
+  /** A municipality is told by its number, and kept by an id that stands in no list. */
+  private static String key(String unit) {
+    return unit.length() == 4
+        ? Owner.read(
+            "select municipality_id from municipality_number where number = ?"
+                + " order by valid_to desc nulls first",
+            unit)
+        : unit;
   }
 
   private static JsonPath page(String level, String schoolYear, @Nullable String cursor) {
@@ -101,5 +122,16 @@ record RankingOrder(List<Ranked> units, List<String> kept, int total) {
     }
     moved.add(place, leaking);
     return new RankingOrder(Collections.unmodifiableList(moved), kept, total);
+  }
+
+  /** Had the first two who are equal been put by something else than their ids. */
+  RankingOrder withEqualsTurned() {
+    var turned = new ArrayList<>(units);
+    int first = 0;
+    while (!units.get(first).ties(units.get(first + 1))) {
+      first++;
+    }
+    Collections.swap(turned, first, first + 1);
+    return new RankingOrder(Collections.unmodifiableList(turned), kept, total);
   }
 }

@@ -25,6 +25,11 @@ import org.junit.jupiter.api.Test;
 class BoundsTest {
   private static final int ROUNDS = 600;
   private static final int MOST_UNKNOWN = 3;
+  private static final int PAIRS = 400;
+
+  /** Whole figures and limits lie at most 19 apart, so weights up to twice that level any two. */
+  private static final int MOST_APART = 39;
+
   private static final RiskIndicator[] INDICATORS = {NP_READING_LEVEL1, NP_NUMERACY_SCALE};
   private static final int[] GRADES = {5, 8};
   private static final int YEARS = 2;
@@ -133,6 +138,43 @@ class BoundsTest {
         }
       }
     }
+  }
+
+  /**
+   * As reports tell them: values with no number of pupils, and averages beyond what is absolute.
+   */
+  @Test
+  void brute_force_touches_both_ends_when_limits_lie_in_different_orders_and_no_pupils_are_told() {
+    int between = 0;
+    for (int round = 0; round < PAIRS; round++) {
+      ModelBuilder model = aModel().pooled().minCoveragePercent(0);
+      FigureBuilder figures = figures();
+      List<Unknown> unknown = new ArrayList<>();
+      for (int grade : GRADES) {
+        String value = "" + (30 + random.nextInt(20));
+        model.rule(NP_READING_LEVEL1, grade, null, "" + (30 + random.nextInt(20)));
+        figures.national(NP_READING_LEVEL1, grade, 0, "" + (30 + random.nextInt(20)));
+        figures.value(NP_READING_LEVEL1, grade, 0, value, null);
+        unknown.add(new Unknown(NP_READING_LEVEL1, grade, 0, value));
+      }
+      RiskFormula formula = (random.nextBoolean() ? model : model.inclusive()).formula();
+      Bounds bounds = Bounds.of(formula, figures.basis());
+      TreeSet<String> shares = new TreeSet<>();
+      TreeSet<String> atTheCorners = new TreeSet<>();
+      fill(formula, figures, unknown, atTheCorners);
+      for (int one = 1; one <= MOST_APART; one++) {
+        for (int other = 1; other <= MOST_APART; other++) {
+          put(figures, unknown.get(0), unknown.get(0).values().get(0), one);
+          put(figures, unknown.get(1), unknown.get(1).values().get(0), other);
+          shares.add(rounded(formula.assess(figures.basis()).share()));
+        }
+      }
+      shares.addAll(atTheCorners);
+      assertThat(rounded(bounds.lowest().share())).isEqualTo(shares.first());
+      assertThat(rounded(bounds.highest().share())).isEqualTo(shares.last());
+      between += shares.first().equals(atTheCorners.first()) ? 0 : 1;
+    }
+    assertThat(between).isPositive();
   }
 
   private static void fill(

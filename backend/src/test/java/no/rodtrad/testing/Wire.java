@@ -25,10 +25,16 @@ public final class Wire {
    * What came back.
    *
    * @param tag its ETag; empty when it has none
+   * @param headers all of them, by their names in small letters
    * @param faults where it differs from the contract
    */
   public record Answer(
-      int status, String mediaType, String tag, String body, List<String> faults) {}
+      int status,
+      String mediaType,
+      String tag,
+      Map<String, String> headers,
+      String body,
+      List<String> faults) {}
 
   /** Sends it as this persona; the reply is held against the contract. */
   public static Answer send(
@@ -53,19 +59,31 @@ public final class Wire {
   private static Answer answer(String method, String path, HttpResponse<String> reply) {
     var mediaType = reply.headers().firstValue("content-type").orElse("");
     var tag = reply.headers().firstValue("etag").orElse("");
-    var names =
-        reply.headers().map().keySet().stream()
-            .map(name -> name.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet());
+    var headers =
+        reply.headers().map().entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    header -> header.getKey().toLowerCase(Locale.ROOT),
+                    header -> String.join(", ", header.getValue())));
+    return new Answer(
+        reply.statusCode(),
+        mediaType,
+        tag,
+        headers,
+        reply.body(),
+        faults(
+            method,
+            path,
+            new ContractWitness.Reply(
+                reply.statusCode(), mediaType, headers.keySet(), reply.body())));
+  }
+
+  private static List<String> faults(String method, String path, ContractWitness.Reply reply) {
     try {
-      WITNESS.judge(
-          method,
-          path,
-          new ContractWitness.Reply(reply.statusCode(), mediaType, names, reply.body()));
-      return new Answer(reply.statusCode(), mediaType, tag, reply.body(), List.of());
+      WITNESS.judge(method, path, reply);
+      return List.of();
     } catch (AssertionError differs) {
-      var fault = String.valueOf(differs.getMessage());
-      return new Answer(reply.statusCode(), mediaType, tag, reply.body(), List.of(fault));
+      return List.of(String.valueOf(differs.getMessage()));
     }
   }
 }

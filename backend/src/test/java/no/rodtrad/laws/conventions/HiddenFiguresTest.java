@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import no.rodtrad.imports.OwnersReport;
 import no.rodtrad.indicator.CellBuilder;
 import no.rodtrad.school.SchoolBuilder;
 import no.rodtrad.testing.ApiTest;
@@ -31,7 +27,6 @@ import org.junit.jupiter.api.Test;
  */
 @ApiTest
 class HiddenFiguresTest {
-  private static final Pattern CURSOR = Pattern.compile("\"nextCursor\":\"([^\"]+)\"");
   private static final String YEAR = "2096-97";
   private static final String YEAR_BEFORE = "2095-96";
   private static final String OWNER = "owner-flesberg";
@@ -49,19 +44,37 @@ class HiddenFiguresTest {
   /** Advises the municipality, and so may see its figures, and not those of the school. */
   private static final String MUNICIPALITYS_ADVISER = "adviser";
 
+  /** A version that never was: the refusal must not tell which one there is. */
+  private static final String STALE = "\"999999-x\"";
+
+  private static final String ONE_CELL =
+      "/api/v1/observations?unit=school:%s&indicator=NP_READING_SCALE&grade=5"
+          + "&fromSchoolYear=%s&toSchoolYear=%s";
+
   /** The limits an attacker tries, in the middle between two whole scale points. */
   private static final int FIRST_LIMIT = 36;
 
   private static final int LAST_LIMIT = 60;
 
+  private String name = "";
   private String school = "";
   private String sibling = "";
+
+  /** Stands beside the school in every order, for what is public of them is the same. */
+  private String twin = "";
+
+  /** Nothing public stands there. */
+  private String unseen = "";
+
   private String model = "";
 
   @BeforeEach
   void ownThings() {
-    school = SchoolBuilder.aSchool().in("3334").withGrades(1, 10).add();
+    name = "Angrepet skole " + UUID.randomUUID();
+    school = SchoolBuilder.aSchool().named(name).in("3334").withGrades(1, 10).add();
     sibling = SchoolBuilder.aSchool().in("3334").withGrades(1, 10).add();
+    twin = SchoolBuilder.aSchool().in("3334").withGrades(1, 10).add();
+    unseen = SchoolBuilder.aSchool().in("3334").withGrades(1, 10).add();
     model = aModel("NATIONAL_AVERAGE");
     publish();
   }
@@ -103,13 +116,22 @@ class HiddenFiguresTest {
       for (int grade : List.of(5, 8)) {
         reading(grade, year).value(50).with("n", 60_000).create();
         reading(grade, year).of("COUNTY", "number", "33").value(50).with("n", 900).create();
-        reading(grade, year).of("MUNICIPALITY", "number", "3334").value(49).with("n", 45).create();
+        if (grade == 8 || year.equals(YEAR_BEFORE)) {
+          reading(grade, year)
+              .of("MUNICIPALITY", "number", "3334")
+              .value(49)
+              .with("n", 45)
+              .create();
+        }
         reading(grade, year).ofSchool(sibling).value(51).with("n", 25).add();
       }
+      aCell().indicator("NP_NUMERACY_SCALE", 8).year(year).value(50).create();
     }
-    reading(5, YEAR_BEFORE).ofSchool(school).value(48).with("n", 20).add();
-    reading(8, YEAR_BEFORE).ofSchool(school).value(52).with("n", 20).add();
-    reading(5, YEAR).ofSchool(school).state("SUPPRESSED", null).add();
+    for (String either : List.of(school, twin)) {
+      reading(5, YEAR_BEFORE).ofSchool(either).value(48).with("n", 20).add();
+      reading(8, YEAR_BEFORE).ofSchool(either).value(52).with("n", 20).add();
+      reading(5, YEAR).ofSchool(either).state("SUPPRESSED", null).add();
+    }
     aCell().indicator("NP_NUMERACY_SCALE", 5).year(YEAR).value(50).create();
     aCell()
         .of("MUNICIPALITY", "number", "3334")
@@ -124,11 +146,23 @@ class HiddenFiguresTest {
     owners(reading(5, YEAR).ofSchool(school), value, n);
     owners(reading(8, YEAR).ofSchool(school), value + 1, n);
     owners(aCell().ofSchool(school).indicator("NP_READING_LEVEL1", 5).year(YEAR), value, n);
+    OwnersReport.bring(name, YEAR, value);
+  }
+
+  /** What the owner knows and had not told before: that a figure is there is a secret too. */
+  private void restrictMore(int value, int n) {
+    owners(reading(5, YEAR).ofSchool(unseen), value, n);
+    owners(aCell().ofSchool(school).indicator("NP_NUMERACY_SCALE", 8).year(YEAR), value, n);
   }
 
   private static void restrictMunicipality(int value, int n) {
     var cell = aCell().of("MUNICIPALITY", "number", "3334").year(YEAR);
     owners(cell.indicator("NP_NUMERACY_SCALE", 5), value, n);
+  }
+
+  private static void restrictMoreOfMunicipality(int value, int n) {
+    var cell = aCell().of("MUNICIPALITY", "number", "3334").year(YEAR);
+    owners(cell.indicator("NP_READING_SCALE", 5), value, n);
   }
 
   private static void owners(CellBuilder cell, int value, int n) {
@@ -147,21 +181,58 @@ class HiddenFiguresTest {
     var ownersBefore = everythingTo(List.of(OWNER));
     var advisersBefore = everythingTo(List.of(MUNICIPALITYS_ADVISER));
     restrict(55, 30);
-    assertThat(differences(advisersBefore, everythingTo(List.of(MUNICIPALITYS_ADVISER)))).isEmpty();
+    restrictMore(55, 30);
+    assertThat(advisersBefore.differences(everythingTo(List.of(MUNICIPALITYS_ADVISER)))).isEmpty();
     restrictMunicipality(55, 30);
-    assertThat(differences(before, everythingTo(OUTSIDERS))).isEmpty();
-    assertThat(before.values().stream().filter(reply -> reply.startsWith("200 ")).count())
-        .isGreaterThan(OUTSIDERS.size() * 40L);
-    assertThat(String.join(" ", differences(ownersBefore, everythingTo(List.of(OWNER)))))
+    restrictMoreOfMunicipality(55, 30);
+    assertThat(before.differences(everythingTo(OUTSIDERS))).isEmpty();
+    assertThat(before.with(200)).isGreaterThan(OUTSIDERS.size() * 40L);
+    looksWhereAFigureShows(ownersBefore.placesThatDiffer(everythingTo(List.of(OWNER))));
+    overlooksNothing(advisersBefore.places());
+  }
+
+  /** The control: whoever may see the figures is told of them in all these places. */
+  private static void looksWhereAFigureShows(Set<String> places) {
+    assertThat(places)
         .contains(
-            "/observations?",
-            "/risk-points?",
-            "/risk-points/bounds?",
-            "/risk-points/comparison?",
-            "/risk-points/distance?",
-            "/risk-points/ranking?",
-            "/risk-points/what-if",
-            "/timeline");
+            "/imports /items",
+            "/observations etag",
+            "/observations /items[]/value",
+            "/observations /total",
+            "/risk-points /inputsHash",
+            "/risk-points /coveragePercent",
+            "/risk-points /lines[]/value",
+            "/risk-points/bounds /highest/points",
+            "/risk-points/bounds /filled",
+            "/risk-points/comparison /decomposition/ownResult",
+            "/risk-points/comparison /changePercentPoints",
+            "/risk-points/country ",
+            "/risk-points/distance /steps",
+            "/risk-points/ranking /items[]/rank",
+            "/risk-points/ranking /items[]/unit/id",
+            "/risk-points/ranking /nextCursor",
+            "/risk-points/what-if /tried/points",
+            "/schools/overview /riskPoints/points",
+            "/schools/timeline /series");
+  }
+
+  /** The control: anything else in any place of any reply would have been a difference. */
+  private static void overlooksNothing(Map<String, Boolean> places) {
+    assertThat(places).hasSizeGreaterThan(500);
+    assertThat(places.keySet())
+        .contains(
+            "/risk-points /inputsHash",
+            "/risk-points/ranking /items order",
+            "/risk-points/ranking /nextCursor",
+            "/risk-points/ranking /total",
+            "/risk-points/country ",
+            "/schools etag",
+            "refused stale write /detail",
+            "refused what-if /errors[]/message");
+    assertThat(places.entrySet())
+        .filteredOn(place -> !place.getValue())
+        .extracting(Map.Entry::getKey)
+        .allMatch(place -> place.matches(".*/(traceId|asOf|since)"));
   }
 
   @Test
@@ -178,7 +249,7 @@ class HiddenFiguresTest {
     var swept = sweep(byLimit);
     restrict(55, 30);
     assertThat(probed(OWNER, byLimit)).isEqualTo(55);
-    assertThat(differences(swept, sweep(byLimit))).isEmpty();
+    assertThat(swept.differences(sweep(byLimit))).isEmpty();
   }
 
   /** The figure between the last limit that gives it no point and the first that does. */
@@ -205,14 +276,15 @@ class HiddenFiguresTest {
   }
 
   /** Everything a drafter of models gets from all limits: the school's points, and the order. */
-  private Map<String, String> sweep(Map<Integer, String> byLimit) {
-    var replies = new TreeMap<String, String>();
+  private HeldReplies sweep(Map<Integer, String> byLimit) {
+    var replies = new HeldReplies();
     byLimit.forEach(
         (limit, byModel) -> {
           for (String reading : List.of("", "/bounds", "/distance")) {
-            replies.put(
+            replies.keep(
+                "admin",
                 limit + reading,
-                told(aimed("admin", byModel).get("/api/v1/risk-points" + reading)));
+                aimed("admin", byModel).get("/api/v1/risk-points" + reading));
           }
           for (String level : List.of("SCHOOL", "MUNICIPALITY")) {
             var ranking =
@@ -223,33 +295,46 @@ class HiddenFiguresTest {
                     .queryParam("county", "33")
                     .queryParam("limit", 200)
                     .get("/api/v1/risk-points/ranking");
-            replies.put(limit + " " + level, told(ranking));
+            replies.keep("admin", limit + " " + level, ranking);
           }
         });
     return replies;
   }
 
-  private Map<String, String> everythingTo(List<String> personas) {
-    var replies = new TreeMap<String, String>();
+  private HeldReplies everythingTo(List<String> personas) {
+    var replies = new HeldReplies();
     for (String persona : personas) {
       Call.withMethod("get")
-          .forEach(
+          .flatMap(
               call ->
                   new HiddenFigureQueries(call, school, model, List.of(YEAR_BEFORE, YEAR))
-                      .addresses()
-                      .forEach(
-                          address ->
-                              replies.put(persona + " " + address, asked(persona, address))));
-      replies.put(persona + " /risk-points/what-if", told(whatIf(persona)));
-      replies.put(persona + " /risk-models/effect", told(effect(persona)));
-      replies.put(persona + " refused", told(refusedWrite(persona)));
+                      .addresses().stream())
+          .forEach(
+              address ->
+                  replies.keep(
+                      persona, address, Wire.send(persona, "GET", address, Map.of(), new byte[0])));
+      String oneCell = ONE_CELL.formatted(school, YEAR, YEAR);
+      replies.keep(persona, oneCell, Wire.send(persona, "GET", oneCell, Map.of(), new byte[0]));
+      replies.keep(persona, "/api/v1/risk-points/what-if", whatIf(persona, "NP_READING_SCALE", 30));
+      replies.keep(persona, "/api/v1/risk-models/effect", effect(persona));
+      replies.keep(persona, "refused what-if", whatIf(persona, "NP_ENGLISH_SCALE", 50));
+      replies.keep(
+          persona,
+          "refused stale write",
+          reading(5, YEAR).ofSchool(school).as(persona).replace(STALE));
+      replies.keep(persona, "refused new write", owners(persona).create());
+      replies.keep(persona, "refused stale figure", owners(persona).replace(STALE));
     }
     return replies;
   }
 
-  private Response whatIf(String persona) {
-    var cell =
-        Map.of("indicator", "NP_READING_SCALE", "grade", 5, "schoolYear", YEAR_BEFORE, "value", 30);
+  /** As the owner would write it, where it is another's secret already. */
+  private CellBuilder owners(String persona) {
+    return reading(5, YEAR).ofSchool(school).as(persona).state("RESTRICTED", 47);
+  }
+
+  private Response whatIf(String persona, String indicator, int value) {
+    var cell = Map.of("indicator", indicator, "grade", 5, "schoolYear", YEAR, "value", value);
     return As.persona(persona)
         .contentType("application/json")
         .body(
@@ -273,57 +358,5 @@ class HiddenFiguresTest {
         .contentType("application/json")
         .body(Map.of("name", "Angrep", "windowYears", 1, "rules", List.of(rule)))
         .post("/api/v1/risk-models/" + model + "/effect");
-  }
-
-  /** A write upon a version that never was: the refusal must not tell which one there is. */
-  private Response refusedWrite(String persona) {
-    return reading(5, YEAR).ofSchool(school).as(persona).replace("\"999999-x\"");
-  }
-
-  private static String asked(String persona, String address) {
-    var reply = Wire.send(persona, "GET", address, Map.of(), new byte[0]);
-    assertThat(reply.faults()).isEmpty();
-    return told(reply.status(), reply.tag(), reply.body());
-  }
-
-  private static String told(Response reply) {
-    return told(reply.statusCode(), Objects.toString(reply.header("ETag"), ""), reply.asString());
-  }
-
-  /** Without the name of the request and the moment it was read at, which are new every time. */
-  private static String told(int status, String tag, String body) {
-    var lasting = body.replaceAll("\"(traceId|asOf|since)\":\"[^\"]*\"", "");
-    return "%d %s %s"
-        .formatted(status, tag, CURSOR.matcher(lasting).replaceAll(HiddenFiguresTest::opened));
-  }
-
-  /** What a cursor keeps of the last row, without what it says of the moment it was asked at. */
-  private static String opened(MatchResult cursor) {
-    var kept = new String(Base64.getUrlDecoder().decode(cursor.group(1)), StandardCharsets.UTF_8);
-    return Matcher.quoteReplacement(kept.substring(kept.indexOf(',')));
-  }
-
-  private static List<String> differences(Map<String, String> before, Map<String, String> after) {
-    assertThat(after.keySet()).isEqualTo(before.keySet());
-    return before.keySet().stream()
-        .filter(name -> !Objects.equals(before.get(name), after.get(name)))
-        .map(name -> name + difference(before.get(name), after.get(name)))
-        .toList();
-  }
-
-  /** Where two replies part, so that a leak can be found. */
-  private static String difference(@Nullable String before, @Nullable String after) {
-    var one = Objects.toString(before);
-    var other = Objects.toString(after);
-    int from = 0;
-    while (from < Math.min(one.length(), other.length())
-        && one.charAt(from) == other.charAt(from)) {
-      from++;
-    }
-    return " says " + excerpt(one, from) + " and then " + excerpt(other, from);
-  }
-
-  private static String excerpt(String reply, int from) {
-    return reply.substring(Math.max(0, from - 80), Math.min(reply.length(), from + 240));
   }
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser';
@@ -134,6 +135,21 @@ describe('the risk picture', () => {
       .getByRole('row', { name: /Av tallene som vises/ })
       .getByText('22,2 %')
       .waitFor();
+    await bounds.getByRole('img', { name: 'Lavest mulig: 11,1' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await bounds.getByText('Av tallene som vises: 22,2 %').waitFor();
+    const [picture] = await Promise.all([
+      page.waitForEvent('download'),
+      bounds.getByRole('button', { name: 'Last ned PNG' }).click(),
+    ]);
+    expect(picture.suggestedFilename()).toMatch(/spenn\.png$/);
+    const [table] = await Promise.all([
+      page.waitForEvent('download'),
+      bounds.getByRole('button', { name: 'Last ned CSV' }).click(),
+    ]);
+    const told = await readFile(await table.path(), 'utf8');
+    expect(told).toContain('prikket');
+    expect(told).toMatch(/Høyest mulig;11;18;61[.,]11/);
     await screenshot(page, 'story-risikobilde-prikket');
     await expectNoAxeViolations(page);
     await page.context().close();

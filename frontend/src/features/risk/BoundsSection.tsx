@@ -1,80 +1,72 @@
 import { useQuery } from '@tanstack/react-query';
+import { type Ref, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RiskBounds, RiskPoints } from '@/api/generated';
 import { riskBoundsQuery } from '@/api/riskBounds';
 import { DataStates } from '@/components/DataStates';
 import { type Column, DataTable, Narrow } from '@/components/DataTable';
+import { Savings } from '@/components/Savings';
 import { Section } from '@/components/Section';
-import { useCellWords } from '@/components/useCellWords';
 import { useFormat } from '@/components/useFormat';
-import { shareOf } from '@/lib/numbers';
+import { fileNameOf } from '@/lib/download';
+import { BoundsBar, type Possible } from './BoundsBar';
 import styles from './bounds.module.css';
+import { type End, ends, shownShare } from './boundsEnds';
 import { questionOf } from './question';
-
-const ends = ['lowest', 'now', 'highest'] as const;
-type End = (typeof ends)[number];
+import { useBoundsCsv } from './useBoundsCsv';
+import { useFilledWords } from './useFilledWords';
 
 /** What the share can be, whatever the hidden figures are: one sentence, a bar, and the same as a table. Nothing where none is. */
 export function BoundsSection({ risk }: { risk: RiskPoints }) {
   const { t } = useTranslation('riskBounds');
+  const drawing = useRef<SVGSVGElement>(null);
+  const csv = useBoundsCsv();
   const whole = risk.lines.every(({ excludedBecause }) => excludedBecause === undefined);
   const query = useQuery({ ...riskBoundsQuery(questionOf(risk)), enabled: !whole });
   if (whole) return null;
+  const { data } = query;
+  const savings =
+    data && possible(data) ? (
+      <Savings
+        fileName={fileNameOf(risk.unit.name ?? '', risk.schoolYear, 'spenn')}
+        csv={() => csv(data)}
+        drawing={drawing}
+      />
+    ) : undefined;
   return (
-    <Section title={t('title')}>
-      <DataStates query={query}>{(bounds) => <Told bounds={bounds} />}</DataStates>
+    <Section title={t('title')} actions={savings}>
+      <DataStates query={query}>{(bounds) => <Told bounds={bounds} drawing={drawing} />}</DataStates>
     </Section>
   );
 }
 
-/** Rounded once, from the points; null where the basis is too small for a share. */
-function shownShare({ points, maxPoints, sharePercent }: RiskBounds[End]): number | null {
-  return sharePercent === null ? null : shareOf(points, maxPoints);
-}
-
-function Told({ bounds }: { bounds: RiskBounds }) {
-  const { t } = useTranslation('riskBounds');
-  const { percent } = useFormat();
+/** What is drawn; null where nothing is hidden, or too much. */
+function possible(bounds: RiskBounds): Possible | null {
   const lowest = shownShare(bounds.lowest);
   const highest = shownShare(bounds.highest);
+  if (bounds.filled.length === 0 || lowest === null || highest === null) return null;
+  return { lowest, highest, now: shownShare(bounds.now) };
+}
+
+function Told({ bounds, drawing }: { bounds: RiskBounds; drawing: Ref<SVGSVGElement> }) {
+  const { t } = useTranslation('riskBounds');
+  const { percent } = useFormat();
+  const shares = possible(bounds);
   if (bounds.filled.length === 0) return <p>{t('nothingHidden')}</p>;
-  if (lowest === null || highest === null) return <p>{t('stillTooFew')}</p>;
+  if (shares === null) return <p>{t('stillTooFew')}</p>;
   return (
     <div className={styles.told}>
       <p className={styles.sentence}>
         {t('between', {
           count: bounds.filled.length,
-          lowest: percent(lowest),
-          highest: percent(highest),
+          lowest: percent(shares.lowest),
+          highest: percent(shares.highest),
         })}
       </p>
-      <Bar lowest={lowest} highest={highest} now={shownShare(bounds.now)} />
+      <BoundsBar shares={shares} drawing={drawing} />
       <Ends bounds={bounds} />
       <p className={styles.note}>{t('how')}</p>
       <Filled bounds={bounds} />
-    </div>
-  );
-}
-
-interface BarProps {
-  lowest: number;
-  highest: number;
-  now: number | null;
-}
-
-/** The whole scale of shares, the part of it that is possible, and a mark at the share that is shown. */
-function Bar({ lowest, highest, now }: BarProps) {
-  const { percent } = useFormat();
-  return (
-    <div className={styles.bar} aria-hidden="true">
-      <div className={styles.track}>
-        <div className={styles.possible} style={{ left: `${lowest}%`, width: `${highest - lowest}%` }} />
-        {now === null ? null : <div className={styles.mark} style={{ left: `${now}%` }} />}
-      </div>
-      <div className={styles.ends}>
-        <span>{percent(0, 0)}</span>
-        <span>{percent(100, 0)}</span>
-      </div>
     </div>
   );
 }
@@ -119,23 +111,17 @@ function Ends({ bounds }: { bounds: RiskBounds }) {
   );
 }
 
-function Filled({ bounds }: { bounds: RiskBounds }) {
+function Filled({ bounds: { filled } }: { bounds: RiskBounds }) {
   const { t } = useTranslation('riskBounds');
-  const { t: domain } = useTranslation('domain');
-  const { name } = useCellWords();
+  const words = useFilledWords();
   return (
     <details className={styles.filled}>
       <summary>
-        {t('filled')} ({bounds.filled.length})
+        {t('filled')} ({filled.length})
       </summary>
       <ul>
-        {bounds.filled.map(({ indicator, grade, schoolYear, because }) => (
-          <li key={`${indicator} ${grade} ${schoolYear}`}>
-            {name({ indicator, grade, schoolYear })}:{' '}
-            {because === 'N_MISSING'
-              ? domain('excluded.N_MISSING')
-              : domain(`cellState.${because === 'SUPPRESSED' ? 'SUPPRESSED' : 'ABSENT'}`)}
-          </li>
+        {filled.map((cell) => (
+          <li key={words(cell)}>{words(cell)}</li>
         ))}
       </ul>
     </details>

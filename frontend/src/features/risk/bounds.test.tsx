@@ -50,6 +50,23 @@ describe('what the share could be', () => {
     expect(screen.getByText(/Lesing, nivå 1 8. trinn 2024–25: prikket/)).toBeInTheDocument();
   });
 
+  it('draws_the_ends_and_the_share_that_is_shown_to_be_walked_and_taken_along', async () => {
+    renderAt(address);
+    const bar = await screen.findByRole('group', { name: 'Hvor stor andelen kan være' });
+    const marks = within(bar).getAllByRole('img');
+    expect(marks.map((mark) => mark.getAttribute('aria-label'))).toEqual([
+      'Lavest mulig: 19,4\u00a0%',
+      'Av tallene som vises: 23,3\u00a0%',
+      'Høyest mulig: 36,1\u00a0%',
+    ]);
+    marks[0]?.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(screen.getByText('Av tallene som vises: 23,3 %')).toBeInTheDocument();
+    const section = within(screen.getByRole('region', { name: 'Hvor stor andelen kan være' }));
+    expect(section.getByRole('button', { name: 'Last ned PNG' })).toBeInTheDocument();
+    expect(section.getByRole('button', { name: 'Last ned CSV' })).toBeInTheDocument();
+  });
+
   it('says_so_when_nothing_is_hidden', async () => {
     server.use(answers<RiskBounds>('/risk-points/bounds', nothingHidden));
     renderAt(address);

@@ -9,6 +9,8 @@ export const riskBounds: Texts['riskBounds'] = {
     '{{count}} figures are suppressed or missing. Whatever they are, the share lies between {{lowest}} and {{highest}}.',
   stillTooFew: 'Even if every figure that can come came, there would be too few for a share.',
   how: 'The bounds try every value on the indicator’s own scale. They say nothing about what the suppressed figures are.',
+  hint: 'Point at a line, or walk with the arrow keys, to see what it stands for.',
+  mark: '{{what}}: {{share}}',
   caption: 'Lowest and highest share',
   end: 'What',
   lowest: 'Lowest possible',

@@ -7,6 +7,8 @@ export const riskBounds = {
     '{{count}} tall er prikket eller mangler. Hva de enn er, ligger andelen mellom {{lowest}} og {{highest}}.',
   stillTooFew: 'Selv om alle tall som kan komme, kom, ville det være for få til en andel.',
   how: 'Grensene prøver alle verdier på indikatorens egen skala. De sier ingenting om hva de prikkede tallene er.',
+  hint: 'Pek på en strek, eller gå med piltastene, for å se hva den står for.',
+  mark: '{{what}}: {{share}}',
   caption: 'Laveste og høyeste andel',
   end: 'Hva',
   lowest: 'Lavest mulig',

@@ -9,6 +9,8 @@ export const riskBounds: Texts['riskBounds'] = {
     '{{count}} tal er prikka eller manglar. Kva dei enn er, ligg andelen mellom {{lowest}} og {{highest}}.',
   stillTooFew: 'Sjølv om alle tal som kan kome, kom, ville det vere for få til ein andel.',
   how: 'Grensene prøver alle verdiar på skalaen til indikatoren. Dei seier ingenting om kva dei prikka tala er.',
+  hint: 'Peik på ein strek, eller gå med piltastane, for å sjå kva han står for.',
+  mark: '{{what}}: {{share}}',
   caption: 'Lågaste og høgaste andel',
   end: 'Kva',
   lowest: 'Lågast mogleg',

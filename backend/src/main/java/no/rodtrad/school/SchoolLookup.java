@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.rodtrad.shared.page.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** Answers other features from the register. */
@@ -37,7 +38,6 @@ class SchoolLookup implements Schools {
 
   @Override
   public List<SchoolFacts> find(Collection<UUID> ids) {
-    if (ids.isEmpty()) {
     return read(FACTS, ids);
   }
 
@@ -48,6 +48,7 @@ class SchoolLookup implements Schools {
   }
 
   private List<SchoolFacts> read(String facts, Collection<UUID> ids) {
+    if (ids.isEmpty()) {
       return List.of();
     }
     List<?> rows =
@@ -57,7 +58,7 @@ class SchoolLookup implements Schools {
 
   @Override
   public Optional<SchoolDetail> read(UUID id) {
-    return readings.find(id).map(SchoolReadings.Versioned::school);
+    return readings.find(id).map(Versioned::value);
   }
 
   @Override

@@ -123,7 +123,7 @@ class AgreementRules {
   /** They are known, and those who are new are there when they come to take part. */
   private void judgeSchools(List<UUID> ids, Party before, LocalDate from, List<InputError> errors) {
     var known =
-        schools.find(ids).stream().collect(Collectors.toMap(SchoolFacts::id, school -> school));
+        schools.hold(ids).stream().collect(Collectors.toMap(SchoolFacts::id, school -> school));
     for (int i = 0; i < ids.size(); i++) {
       var school = known.get(ids.get(i));
       if (school == null) {

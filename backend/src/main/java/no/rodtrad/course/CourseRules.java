@@ -108,7 +108,7 @@ class CourseRules {
     var wanted = new LinkedHashSet<UUID>();
     plans.forEach(plan -> wanted.addAll(plan.schoolIds()));
     var known = new HashMap<UUID, SchoolFacts>();
-    schools.find(wanted).forEach(school -> known.put(school.id(), school));
+    schools.hold(wanted).forEach(school -> known.put(school.id(), school));
     return known;
   }
 

@@ -10,6 +10,7 @@ import no.rodtrad.shared.page.JsonColumns;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
+import no.rodtrad.shared.page.Versioned;
 
 /** Reads the themes of programmes, and which of them a school has had. */
 @ApplicationScoped
@@ -67,12 +68,7 @@ class ThemeReadings {
     return Boolean.TRUE.equals(found);
   }
 
-  /**
-   * @param version the row version its ETag begins with
-   */
-  record Versioned(CourseTheme theme, long version) {}
-
-  Optional<Versioned> find(UUID id) {
+  Optional<Versioned<CourseTheme>> find(UUID id) {
     List<?> rows =
         em.createNativeQuery(
                 "select " + COLUMNS + ", t.version from " + FROM + " where t.id = :id", Tuple.class)
@@ -80,7 +76,7 @@ class ThemeReadings {
             .getResultList();
     return rows.stream()
         .map(Tuple.class::cast)
-        .map(row -> new Versioned(theme(row), row.get("version", Long.class)))
+        .map(row -> new Versioned<>(theme(row), row.get("version", Long.class)))
         .findFirst();
   }
 

@@ -42,14 +42,13 @@ public class ThemeResource {
   @Consumes("application/json")
   public RestResponse<CourseTheme> createCourseTheme(Body<CourseThemeCreate> body) {
     var created = themes.create(body);
-    return Versions.created(PATH + "/" + created.theme().id(), created.theme(), created.version());
+    return Versions.created(PATH + "/" + created.value().id(), created);
   }
 
   @GET
   @Path("{id}")
   public RestResponse<CourseTheme> getCourseTheme(UUID id) {
-    var found = themes.read(id);
-    return Versions.ok(found.theme(), found.version());
+    return Versions.ok(themes.read(id));
   }
 
   @PATCH
@@ -57,7 +56,6 @@ public class ThemeResource {
   @Consumes({"application/merge-patch+json", "application/json"})
   public RestResponse<CourseTheme> changeCourseTheme(
       UUID id, Patch<CourseThemeCreate> patch, @BeanParam IfMatch ifMatch) {
-    var changed = themes.change(id, patch, ifMatch::require);
-    return Versions.ok(changed.theme(), changed.version());
+    return Versions.ok(themes.change(id, patch, ifMatch::require));
   }
 }

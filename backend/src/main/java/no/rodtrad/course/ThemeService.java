@@ -13,6 +13,7 @@ import no.rodtrad.access.Scope;
 import no.rodtrad.school.Schools;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
+import no.rodtrad.shared.page.Versioned;
 import no.rodtrad.shared.problem.InputError;
 import no.rodtrad.shared.problem.Problem;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -39,12 +40,12 @@ class ThemeService {
   }
 
   @Transactional
-  ThemeReadings.Versioned read(UUID id) {
+  Versioned<CourseTheme> read(UUID id) {
     return readings.find(id).orElseThrow(Problem::notFound);
   }
 
   @Transactional
-  ThemeReadings.Versioned create(Supplier<CourseThemeCreate> body) {
+  Versioned<CourseTheme> create(Supplier<CourseThemeCreate> body) {
     permissions.requireSomewhere(Action.WRITE_THEME);
     var wanted = body.get();
     permissions.require(Action.WRITE_THEME, Scope.provider(wanted.providerId()));
@@ -60,11 +61,11 @@ class ThemeService {
    * @param version refuses unless the version that stands is the one the caller read
    */
   @Transactional
-  ThemeReadings.Versioned change(
+  Versioned<CourseTheme> change(
       UUID id, UnaryOperator<CourseThemeCreate> patch, LongConsumer version) {
     var theme = themes.lock(id).orElseThrow(Problem::notFound);
     permissions.require(Action.WRITE_THEME, Scope.provider(theme.providerId()));
-    var wanted = patch.apply(CourseThemeCreate.of(read(id).theme()));
+    var wanted = patch.apply(CourseThemeCreate.of(read(id).value()));
     version.accept(theme.version());
     theme.describe(wanted);
     themes.flush();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
+import no.rodtrad.shared.page.Versioned;
 
 /** Reads analyses as they are shown: one query, one record. */
 @ApplicationScoped
@@ -27,15 +28,10 @@ class AnalysisReadings {
     this.em = em;
   }
 
-  /**
-   * @param version the row version its ETag begins with
-   */
-  record Versioned(AnalysisDetail analysis, long version) {}
-
-  Optional<Versioned> find(UUID id) {
+  Optional<Versioned<AnalysisDetail>> find(UUID id) {
     return new Listing(COLUMNS, FROM)
         .where("a.id = :id", "id", id)
-        .only(em, row -> new Versioned(detail(row), row.get("version", Long.class)));
+        .only(em, row -> new Versioned<>(detail(row), row.get("version", Long.class)));
   }
 
   Page<AnalysisDetail> list(PlaceFilter filter, PageRequest page) {

@@ -45,15 +45,13 @@ public class AnalysisResource {
   @Consumes("application/json")
   public RestResponse<AnalysisDetail> createAnalysis(Body<PedagogicalAnalysisCreate> body) {
     var created = analyses.create(body);
-    return Versions.created(
-        PATH + "/" + created.analysis().id(), created.analysis(), created.version());
+    return Versions.created(PATH + "/" + created.value().id(), created);
   }
 
   @GET
   @Path("{id}")
   public RestResponse<AnalysisDetail> getAnalysis(UUID id) {
-    var found = analyses.read(id);
-    return Versions.ok(found.analysis(), found.version());
+    return Versions.ok(analyses.read(id));
   }
 
   @PATCH
@@ -61,8 +59,7 @@ public class AnalysisResource {
   @Consumes({"application/merge-patch+json", "application/json"})
   public RestResponse<AnalysisDetail> changeAnalysis(
       UUID id, Patch<PedagogicalAnalysisCreate> patch, @BeanParam IfMatch ifMatch) {
-    var changed = analyses.change(id, patch, ifMatch::require);
-    return Versions.ok(changed.analysis(), changed.version());
+    return Versions.ok(analyses.change(id, patch, ifMatch::require));
   }
 
   @DELETE

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import no.rodtrad.access.Action;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
+import no.rodtrad.shared.page.Versioned;
 import no.rodtrad.shared.problem.Problem;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -27,7 +28,7 @@ class AnalysisService {
   }
 
   @Transactional
-  AnalysisReadings.Versioned read(UUID id) {
+  Versioned<AnalysisDetail> read(UUID id) {
     return readings.find(id).orElseThrow(Problem::notFound);
   }
 
@@ -37,7 +38,7 @@ class AnalysisService {
   }
 
   @Transactional
-  AnalysisReadings.Versioned create(Supplier<PedagogicalAnalysisCreate> body) {
+  Versioned<AnalysisDetail> create(Supplier<PedagogicalAnalysisCreate> body) {
     rules.requireSomewhere(Action.WRITE_MEASURE);
     var wanted = body.get();
     rules.requireNamed(Action.WRITE_MEASURE, wanted.schoolId(), new ArrayList<>());
@@ -50,10 +51,10 @@ class AnalysisService {
    * @param version refuses unless the version that stands is the one the caller read
    */
   @Transactional
-  AnalysisReadings.Versioned change(
+  Versioned<AnalysisDetail> change(
       UUID id, UnaryOperator<PedagogicalAnalysisCreate> patch, LongConsumer version) {
     var analysis = analyses.lock(id).orElseThrow(Problem::notFound);
-    var before = read(id).analysis();
+    var before = read(id).value();
     rules.require(Action.WRITE_MEASURE, before.schoolId());
     var wanted = patch.apply(PedagogicalAnalysisCreate.of(before));
     version.accept(analysis.version());

@@ -72,7 +72,7 @@ class MeasureRules {
     if (id != null
         && analyses
             .find(id)
-            .filter(found -> found.analysis().schoolId().equals(wanted.schoolId()))
+            .filter(found -> found.value().schoolId().equals(wanted.schoolId()))
             .isEmpty()) {
       errors.add(InputError.unknownReference("/analysisId", "analysis of the school"));
     }

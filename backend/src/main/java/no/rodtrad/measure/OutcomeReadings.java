@@ -11,6 +11,7 @@ import no.rodtrad.shared.page.JsonColumns;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
+import no.rodtrad.shared.page.Versioned;
 
 /** Reads reported outcomes as they are shown: one query, one record. */
 @ApplicationScoped
@@ -32,15 +33,10 @@ class OutcomeReadings {
     this.json = json;
   }
 
-  /**
-   * @param version the row version its ETag begins with
-   */
-  record Versioned(OutcomeDetail outcome, long version) {}
-
-  Optional<Versioned> find(UUID id) {
+  Optional<Versioned<OutcomeDetail>> find(UUID id) {
     return new Listing(COLUMNS, FROM)
         .where("o.id = :id", "id", id)
-        .only(em, row -> new Versioned(detail(row), row.get("version", Long.class)));
+        .only(em, row -> new Versioned<>(detail(row), row.get("version", Long.class)));
   }
 
   Page<OutcomeDetail> list(PlaceFilter filter, PageRequest page) {

@@ -45,15 +45,13 @@ public class OutcomeResource {
   @Consumes("application/json")
   public RestResponse<OutcomeDetail> createReportedOutcome(Body<ReportedOutcomeCreate> body) {
     var created = outcomes.create(body);
-    return Versions.created(
-        PATH + "/" + created.outcome().id(), created.outcome(), created.version());
+    return Versions.created(PATH + "/" + created.value().id(), created);
   }
 
   @GET
   @Path("{id}")
   public RestResponse<OutcomeDetail> getReportedOutcome(UUID id) {
-    var found = outcomes.read(id);
-    return Versions.ok(found.outcome(), found.version());
+    return Versions.ok(outcomes.read(id));
   }
 
   @PATCH
@@ -61,8 +59,7 @@ public class OutcomeResource {
   @Consumes({"application/merge-patch+json", "application/json"})
   public RestResponse<OutcomeDetail> changeReportedOutcome(
       UUID id, Patch<ReportedOutcomeCreate> patch, @BeanParam IfMatch ifMatch) {
-    var changed = outcomes.change(id, patch, ifMatch::require);
-    return Versions.ok(changed.outcome(), changed.version());
+    return Versions.ok(outcomes.change(id, patch, ifMatch::require));
   }
 
   @DELETE

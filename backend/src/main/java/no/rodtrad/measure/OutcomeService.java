@@ -12,6 +12,7 @@ import no.rodtrad.access.Action;
 import no.rodtrad.access.Caller;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
+import no.rodtrad.shared.page.Versioned;
 import no.rodtrad.shared.problem.Problem;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -38,7 +39,7 @@ class OutcomeService {
   }
 
   @Transactional
-  OutcomeReadings.Versioned read(UUID id) {
+  Versioned<OutcomeDetail> read(UUID id) {
     return readings.find(id).orElseThrow(Problem::notFound);
   }
 
@@ -48,7 +49,7 @@ class OutcomeService {
   }
 
   @Transactional
-  OutcomeReadings.Versioned create(Supplier<ReportedOutcomeCreate> body) {
+  Versioned<OutcomeDetail> create(Supplier<ReportedOutcomeCreate> body) {
     rules.requireSomewhere(Action.WRITE_MEASURE);
     var wanted = body.get();
     rules.requireNamed(
@@ -64,10 +65,10 @@ class OutcomeService {
    * @param version refuses unless the version that stands is the one the caller read
    */
   @Transactional
-  OutcomeReadings.Versioned change(
+  Versioned<OutcomeDetail> change(
       UUID id, UnaryOperator<ReportedOutcomeCreate> patch, LongConsumer version) {
     var outcome = outcomes.lock(id).orElseThrow(Problem::notFound);
-    var before = read(id).outcome();
+    var before = read(id).value();
     rules.require(Action.WRITE_MEASURE, before.schoolId());
     var wanted = patch.apply(ReportedOutcomeCreate.of(before));
     rules.refuse(rules.notAfterToday("/date", wanted.date()));

@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
+import no.rodtrad.shared.page.Versioned;
 
 /** Reads voices as they are shown: one query, one record. */
 @ApplicationScoped
@@ -23,15 +24,10 @@ class VoiceReadings {
     this.em = em;
   }
 
-  /**
-   * @param version the row version its ETag begins with
-   */
-  record Versioned(VoiceDetail voice, long version) {}
-
-  Optional<Versioned> find(UUID id) {
+  Optional<Versioned<VoiceDetail>> find(UUID id) {
     return new Listing(COLUMNS, FROM)
         .where("v.id = :id", "id", id)
-        .only(em, row -> new Versioned(detail(row), row.get("version", Long.class)));
+        .only(em, row -> new Versioned<>(detail(row), row.get("version", Long.class)));
   }
 
   Page<VoiceDetail> list(VoiceFilter filter, PageRequest page) {

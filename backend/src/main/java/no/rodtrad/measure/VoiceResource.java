@@ -44,14 +44,13 @@ public class VoiceResource {
   @Consumes("application/json")
   public RestResponse<VoiceDetail> createVoice(Body<VoiceCreate> body) {
     var created = voices.create(body);
-    return Versions.created(PATH + "/" + created.voice().id(), created.voice(), created.version());
+    return Versions.created(PATH + "/" + created.value().id(), created);
   }
 
   @GET
   @Path("{id}")
   public RestResponse<VoiceDetail> getVoice(UUID id) {
-    var found = voices.read(id);
-    return Versions.ok(found.voice(), found.version());
+    return Versions.ok(voices.read(id));
   }
 
   @PATCH
@@ -59,8 +58,7 @@ public class VoiceResource {
   @Consumes({"application/merge-patch+json", "application/json"})
   public RestResponse<VoiceDetail> changeVoice(
       UUID id, Patch<VoiceCreate> patch, @BeanParam IfMatch ifMatch) {
-    var changed = voices.change(id, patch, ifMatch::require);
-    return Versions.ok(changed.voice(), changed.version());
+    return Versions.ok(voices.change(id, patch, ifMatch::require));
   }
 
   @DELETE

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import no.rodtrad.access.Action;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
+import no.rodtrad.shared.page.Versioned;
 import no.rodtrad.shared.problem.Problem;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -26,7 +27,7 @@ class VoiceService {
   }
 
   @Transactional
-  VoiceReadings.Versioned read(UUID id) {
+  Versioned<VoiceDetail> read(UUID id) {
     return readings.find(id).orElseThrow(Problem::notFound);
   }
 
@@ -36,7 +37,7 @@ class VoiceService {
   }
 
   @Transactional
-  VoiceReadings.Versioned create(Supplier<VoiceCreate> body) {
+  Versioned<VoiceDetail> create(Supplier<VoiceCreate> body) {
     rules.requireSomewhere(Action.WRITE_MEASURE);
     var wanted = body.get();
     rules.requireNamed(
@@ -52,9 +53,9 @@ class VoiceService {
    * @param version refuses unless the version that stands is the one the caller read
    */
   @Transactional
-  VoiceReadings.Versioned change(UUID id, UnaryOperator<VoiceCreate> patch, LongConsumer version) {
+  Versioned<VoiceDetail> change(UUID id, UnaryOperator<VoiceCreate> patch, LongConsumer version) {
     var voice = voices.lock(id).orElseThrow(Problem::notFound);
-    var before = read(id).voice();
+    var before = read(id).value();
     rules.require(Action.WRITE_MEASURE, before.schoolId());
     var wanted = patch.apply(VoiceCreate.of(before));
     rules.refuse(rules.notAfterToday("/gatheredOn", wanted.gatheredOn()));

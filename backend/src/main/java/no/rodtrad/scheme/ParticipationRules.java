@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.rodtrad.scheme.ParticipationRepository.Owed;
 import no.rodtrad.school.SchoolFacts;
 import no.rodtrad.school.Schools;
+import no.rodtrad.shared.page.Versioned;
 import no.rodtrad.shared.problem.InputError;
 import no.rodtrad.shared.problem.Problem;
 
@@ -34,7 +35,7 @@ class ParticipationRules {
   /** Refuses what does not fit, with everything that is wrong (422). */
   Fit require(ParticipationCreate wanted) {
     var errors = new ArrayList<InputError>();
-    var scheme = schemes.hold(wanted.schemeId()).map(SchemeReadings.Versioned::scheme);
+    var scheme = schemes.hold(wanted.schemeId()).map(Versioned::value);
     var municipality = schools.municipalityOfToday(wanted.municipalityNumber());
     if (scheme.isEmpty()) {
       errors.add(InputError.unknownReference("/schemeId", "scheme"));

@@ -10,6 +10,7 @@ import no.rodtrad.shared.page.JsonColumns;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
+import no.rodtrad.shared.page.Versioned;
 import no.rodtrad.shared.time.SchoolYear;
 
 /** Reads schemes as they are shown: one query, one record. */
@@ -36,19 +37,14 @@ class SchemeReadings {
     this.json = json;
   }
 
-  /**
-   * @param version the row version its ETag begins with
-   */
-  record Versioned(SchemeDetail scheme, long version) {}
-
-  Optional<Versioned> find(UUID id) {
+  Optional<Versioned<SchemeDetail>> find(UUID id) {
     return found(id, "");
   }
 
   /**
    * The same, held as it is until the transaction ends: it is neither closed nor changed meanwhile.
    */
-  Optional<Versioned> hold(UUID id) {
+  Optional<Versioned<SchemeDetail>> hold(UUID id) {
     return found(id, " for share of s");
   }
 
@@ -60,7 +56,7 @@ class SchemeReadings {
         .page(em, page, this::detail);
   }
 
-  private Optional<Versioned> found(UUID id, String lock) {
+  private Optional<Versioned<SchemeDetail>> found(UUID id, String lock) {
     List<?> rows =
         em.createNativeQuery(
                 "select " + COLUMNS + " from " + FROM + " where s.id = :id" + lock, Tuple.class)
@@ -68,7 +64,7 @@ class SchemeReadings {
             .getResultList();
     return rows.stream()
         .map(Tuple.class::cast)
-        .map(row -> new Versioned(detail(row), row.get("version", Long.class)))
+        .map(row -> new Versioned<>(detail(row), row.get("version", Long.class)))
         .findFirst();
   }
 

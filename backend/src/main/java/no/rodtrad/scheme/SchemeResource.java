@@ -42,15 +42,13 @@ public class SchemeResource {
   @Consumes("application/json")
   public RestResponse<SchemeDetail> createScheme(Body<SchemeCreate> body) {
     var created = schemes.create(body);
-    return Versions.created(
-        PATH + "/" + created.scheme().id(), created.scheme(), created.version());
+    return Versions.created(PATH + "/" + created.value().id(), created);
   }
 
   @GET
   @Path("{id}")
   public RestResponse<SchemeDetail> getScheme(UUID id) {
-    var found = schemes.read(id);
-    return Versions.ok(found.scheme(), found.version());
+    return Versions.ok(schemes.read(id));
   }
 
   @PATCH
@@ -58,7 +56,6 @@ public class SchemeResource {
   @Consumes({"application/merge-patch+json", "application/json"})
   public RestResponse<SchemeDetail> changeScheme(
       UUID id, Patch<SchemeCreate> patch, @BeanParam IfMatch ifMatch) {
-    var changed = schemes.change(id, patch, ifMatch::require);
-    return Versions.ok(changed.scheme(), changed.version());
+    return Versions.ok(schemes.change(id, patch, ifMatch::require));
   }
 }

@@ -12,6 +12,7 @@ import no.rodtrad.access.Permissions;
 import no.rodtrad.access.Scope;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
+import no.rodtrad.shared.page.Versioned;
 import no.rodtrad.shared.problem.InputError;
 import no.rodtrad.shared.problem.Problem;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -30,7 +31,7 @@ class SchemeService {
   }
 
   @Transactional
-  SchemeReadings.Versioned read(UUID id) {
+  Versioned<SchemeDetail> read(UUID id) {
     return readings.find(id).orElseThrow(Problem::notFound);
   }
 
@@ -40,7 +41,7 @@ class SchemeService {
   }
 
   @Transactional
-  SchemeReadings.Versioned create(Supplier<SchemeCreate> body) {
+  Versioned<SchemeDetail> create(Supplier<SchemeCreate> body) {
     permissions.require(Action.WRITE_SCHEME, Scope.everything());
     var wanted = body.get();
     if (!wanted.errors().isEmpty()) {
@@ -57,11 +58,10 @@ class SchemeService {
    * @param version refuses unless the version that stands is the one the caller read
    */
   @Transactional
-  SchemeReadings.Versioned change(
-      UUID id, UnaryOperator<SchemeCreate> patch, LongConsumer version) {
+  Versioned<SchemeDetail> change(UUID id, UnaryOperator<SchemeCreate> patch, LongConsumer version) {
     var scheme = schemes.lock(id).orElseThrow(Problem::notFound);
     permissions.require(Action.WRITE_SCHEME, Scope.everything());
-    var wanted = patch.apply(SchemeCreate.of(read(id).scheme()));
+    var wanted = patch.apply(SchemeCreate.of(read(id).value()));
     if (!wanted.intakesOrNone().containsAll(schemes.usedIntakes(id))) {
       throw Problem.invalidBody(
           List.of(

@@ -14,6 +14,7 @@ import no.rodtrad.shared.page.JsonColumns;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
+import no.rodtrad.shared.page.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** Reads schools as they are shown: one query, one record. */
@@ -46,12 +47,7 @@ class SchoolReadings {
     this.json = json;
   }
 
-  /**
-   * @param version the row version its ETag begins with
-   */
-  record Versioned(SchoolDetail school, long version) {}
-
-  Optional<Versioned> find(UUID id) {
+  Optional<Versioned<SchoolDetail>> find(UUID id) {
     List<?> rows =
         em.createNativeQuery(
                 "select " + COLUMNS + " from " + FROM + " where s.id = :id", Tuple.class)
@@ -59,7 +55,7 @@ class SchoolReadings {
             .getResultList();
     return rows.stream()
         .map(Tuple.class::cast)
-        .map(row -> new Versioned(detail(row), row.get("version", Long.class)))
+        .map(row -> new Versioned<>(detail(row), row.get("version", Long.class)))
         .findFirst();
   }
 

@@ -42,15 +42,13 @@ public class SchoolResource {
   @Consumes("application/json")
   public RestResponse<SchoolDetail> createSchool(Body<SchoolCreate> body) {
     var created = schools.create(body);
-    return Versions.created(
-        PATH + "/" + created.school().id(), created.school(), created.version());
+    return Versions.created(PATH + "/" + created.value().id(), created);
   }
 
   @GET
   @Path("{id}")
   public RestResponse<SchoolDetail> getSchool(UUID id) {
-    var found = schools.read(id);
-    return Versions.ok(found.school(), found.version());
+    return Versions.ok(schools.read(id));
   }
 
   @PATCH
@@ -58,7 +56,6 @@ public class SchoolResource {
   @Consumes({"application/merge-patch+json", "application/json"})
   public RestResponse<SchoolDetail> changeSchool(
       UUID id, Patch<SchoolCreate> patch, @BeanParam IfMatch ifMatch) {
-    var changed = schools.change(id, patch, ifMatch::require);
-    return Versions.ok(changed.school(), changed.version());
+    return Versions.ok(schools.change(id, patch, ifMatch::require));
   }
 }

@@ -14,6 +14,7 @@ import no.rodtrad.access.Permissions;
 import no.rodtrad.access.Scope;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
+import no.rodtrad.shared.page.Versioned;
 import no.rodtrad.shared.problem.InputError;
 import no.rodtrad.shared.problem.Problem;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -38,7 +39,7 @@ class SchoolService {
    * One statement on what everyone signed in may read: it needs no transaction of its own, and
    * outside of one the database is told of nobody, so that no policy opens anything.
    */
-  SchoolReadings.Versioned read(UUID id) {
+  Versioned<SchoolDetail> read(UUID id) {
     return readings.find(id).orElseThrow(Problem::notFound);
   }
 
@@ -48,7 +49,7 @@ class SchoolService {
   }
 
   @Transactional
-  SchoolReadings.Versioned create(Supplier<SchoolCreate> body) {
+  Versioned<SchoolDetail> create(Supplier<SchoolCreate> body) {
     permissions.require(Action.WRITE_REGISTER, Scope.everything());
     var wanted = body.get();
     var school = new School(UuidVersion7Strategy.INSTANCE.generateUuid(null), facts(wanted));
@@ -61,16 +62,15 @@ class SchoolService {
    * @param version refuses unless the version that stands is the one the caller read
    */
   @Transactional
-  SchoolReadings.Versioned change(
-      UUID id, UnaryOperator<SchoolCreate> patch, LongConsumer version) {
+  Versioned<SchoolDetail> change(UUID id, UnaryOperator<SchoolCreate> patch, LongConsumer version) {
     var before = read(id);
     permissions.require(Action.WRITE_REGISTER, Scope.everything());
-    var wanted = patch.apply(SchoolCreate.of(before.school()));
+    var wanted = patch.apply(SchoolCreate.of(before.value()));
     version.accept(before.version());
     var school = schools.findByIdOptional(id).orElseThrow(Problem::notFound);
     requireClosed(school, wanted);
     school.describe(facts(wanted));
-    if (!wanted.orgNumber().equals(before.school().orgNumber())) {
+    if (!wanted.orgNumber().equals(before.value().orgNumber())) {
       schools.changeOrgNumber(id, wanted.orgNumber(), LocalDate.now(clock));
     }
     schools.flush();

@@ -26,15 +26,13 @@ public class SuccessionResource {
 
   @GET
   public RestResponse<Succession> getSuccession(UUID id) {
-    var found = successions.read(id);
-    return Versions.ok(found.succession(), found.version());
+    return Versions.ok(successions.read(id));
   }
 
   @PUT
   @Consumes("application/json")
   public RestResponse<Succession> putSuccession(
       UUID id, Body<SuccessionInput> body, @BeanParam IfMatch ifMatch) {
-    var kept = successions.keep(id, body, ifMatch::require);
-    return Versions.ok(kept.succession(), kept.version());
+    return Versions.ok(successions.keep(id, body, ifMatch::require));
   }
 }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import no.rodtrad.access.Action;
 import no.rodtrad.access.Permissions;
 import no.rodtrad.access.Scope;
+import no.rodtrad.shared.page.Versioned;
 import no.rodtrad.shared.problem.InputError;
 import no.rodtrad.shared.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,8 @@ class SuccessionService {
     this.clock = clock;
   }
 
-  /**
-   * @param version the school's row version
-   */
-  record Versioned(Succession succession, long version) {}
-
   @Transactional
-  Versioned read(UUID id) {
+  Versioned<Succession> read(UUID id) {
     return versioned(schools.findByIdOptional(id).orElseThrow(Problem::notFound));
   }
 
@@ -50,7 +46,7 @@ class SuccessionService {
    * @param version refuses unless the version that stands is the one the caller read
    */
   @Transactional
-  Versioned keep(UUID id, Supplier<SuccessionInput> body, LongConsumer version) {
+  Versioned<Succession> keep(UUID id, Supplier<SuccessionInput> body, LongConsumer version) {
     if (schools.findByIdOptional(id).isEmpty()) {
       throw Problem.notFound();
     }
@@ -68,8 +64,8 @@ class SuccessionService {
     return versioned(school);
   }
 
-  private Versioned versioned(School school) {
-    return new Versioned(
+  private Versioned<Succession> versioned(School school) {
+    return new Versioned<>(
         new Succession(
             school.closedOn(),
             successions.successors(school.id()),

@@ -12,6 +12,7 @@ import no.rodtrad.shared.page.JsonColumns;
 import no.rodtrad.shared.page.Listing;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
+import no.rodtrad.shared.page.Versioned;
 import no.rodtrad.trainer.CohortDetail.ProviderRef;
 import no.rodtrad.trainer.CohortDetail.Seats;
 
@@ -44,15 +45,10 @@ class CohortReadings {
     this.json = json;
   }
 
-  /**
-   * @param version the row version its ETag begins with
-   */
-  record Versioned(CohortDetail cohort, long version) {}
-
-  Optional<Versioned> find(UUID id) {
+  Optional<Versioned<CohortDetail>> find(UUID id) {
     return new Listing(COLUMNS, FROM)
         .where("c.id = :id", "id", id)
-        .only(em, row -> new Versioned(detail(row), row.get("version", Long.class)));
+        .only(em, row -> new Versioned<>(detail(row), row.get("version", Long.class)));
   }
 
   /** The slots that take a place in a cohort, those the caller may see, the earliest first. */

@@ -42,15 +42,13 @@ public class CohortResource {
   @Consumes("application/json")
   public RestResponse<CohortDetail> createCohort(Body<CohortCreate> body) {
     var created = cohorts.create(body);
-    return Versions.created(
-        PATH + "/" + created.cohort().id(), created.cohort(), created.version());
+    return Versions.created(PATH + "/" + created.value().id(), created);
   }
 
   @GET
   @Path("{id}")
   public RestResponse<CohortDetail> getCohort(UUID id) {
-    var found = cohorts.read(id);
-    return Versions.ok(found.cohort(), found.version());
+    return Versions.ok(cohorts.read(id));
   }
 
   @PATCH
@@ -58,8 +56,7 @@ public class CohortResource {
   @Consumes({"application/merge-patch+json", "application/json"})
   public RestResponse<CohortDetail> changeCohort(
       UUID id, Patch<CohortCreate> patch, @BeanParam IfMatch ifMatch) {
-    var changed = cohorts.change(id, patch, ifMatch::require);
-    return Versions.ok(changed.cohort(), changed.version());
+    return Versions.ok(cohorts.change(id, patch, ifMatch::require));
   }
 
   @POST
@@ -68,7 +65,6 @@ public class CohortResource {
   @Consumes("application/json")
   public RestResponse<CohortDetail> transitionCohort(
       UUID id, Body<CohortTransition> body, @BeanParam IfMatch ifMatch) {
-    var moved = cohorts.transition(id, body, ifMatch::require);
-    return Versions.ok(moved.cohort(), moved.version());
+    return Versions.ok(cohorts.transition(id, body, ifMatch::require));
   }
 }

@@ -14,6 +14,7 @@ import no.rodtrad.access.Permissions;
 import no.rodtrad.access.Scope;
 import no.rodtrad.shared.page.Page;
 import no.rodtrad.shared.page.PageRequest;
+import no.rodtrad.shared.page.Versioned;
 import no.rodtrad.shared.problem.InputError;
 import no.rodtrad.shared.problem.Problem;
 import no.rodtrad.shared.problem.ProblemType;
@@ -42,7 +43,7 @@ class CohortService {
   }
 
   @Transactional
-  CohortReadings.Versioned read(UUID id) {
+  Versioned<CohortDetail> read(UUID id) {
     return readings.find(id).orElseThrow(Problem::notFound);
   }
 
@@ -52,7 +53,7 @@ class CohortService {
   }
 
   @Transactional
-  CohortReadings.Versioned create(Supplier<CohortCreate> body) {
+  Versioned<CohortDetail> create(Supplier<CohortCreate> body) {
     permissions.requireSomewhere(Action.WRITE_COHORT);
     var wanted = body.get();
     permissions.require(Action.WRITE_COHORT, Scope.provider(wanted.providerId()));
@@ -71,12 +72,11 @@ class CohortService {
    * @param version refuses unless the version that stands is the one the caller read
    */
   @Transactional
-  CohortReadings.Versioned change(
-      UUID id, UnaryOperator<CohortCreate> patch, LongConsumer version) {
+  Versioned<CohortDetail> change(UUID id, UnaryOperator<CohortCreate> patch, LongConsumer version) {
     var before = read(id);
     requireWriting(before);
-    var wanted = patch.apply(CohortCreate.of(before.cohort()));
-    requireRight(wanted, before.cohort().sessions());
+    var wanted = patch.apply(CohortCreate.of(before.value()));
+    requireRight(wanted, before.value().sessions());
     var cohort = cohorts.held(id);
     version.accept(cohort.version());
     cohort.requireChangeable();
@@ -92,7 +92,7 @@ class CohortService {
    * @param version refuses unless the version that stands is the one the caller read
    */
   @Transactional
-  CohortReadings.Versioned transition(
+  Versioned<CohortDetail> transition(
       UUID id, Supplier<CohortTransition> body, LongConsumer version) {
     requireWriting(read(id));
     var wanted = body.get();
@@ -119,8 +119,8 @@ class CohortService {
     }
   }
 
-  private void requireWriting(CohortReadings.Versioned cohort) {
-    permissions.require(Action.WRITE_COHORT, Scope.provider(cohort.cohort().provider().id()));
+  private void requireWriting(Versioned<CohortDetail> cohort) {
+    permissions.require(Action.WRITE_COHORT, Scope.provider(cohort.value().provider().id()));
   }
 
   /** Never fewer places than are taken; the cohort is held, so the count stays true. */

@@ -3,16 +3,13 @@ package no.rodtrad.agreement;
 import static no.rodtrad.agreement.AgreementBuilder.anAgreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import no.rodtrad.access.BackgroundWork;
 import no.rodtrad.testing.ApiTest;
+import no.rodtrad.testing.AsSystem;
 import no.rodtrad.testing.AtOnce;
 import no.rodtrad.testing.Rows;
 import org.hibernate.Session;
@@ -25,7 +22,6 @@ class AgreementLockTest {
   private static final LocalDate LAST = LocalDate.parse("2025-07-31");
 
   @Inject Agreements agreements;
-  @Inject BackgroundWork background;
   @Inject Session session;
 
   @Test
@@ -75,16 +71,10 @@ class AgreementLockTest {
                   "update agreement_school set school_id = ? where agreement_id = ?",
                   UUID.fromString(AgreementBuilder.MADSEBAKKEN),
                   id);
-              var asked = CompletableFuture.supplyAsync(() -> asSystem(question));
+              var asked = CompletableFuture.supplyAsync(() -> AsSystem.ask(question));
               assertThat(AtOnce.isWaiting(asked)).isTrue();
               return asked;
             });
     return answer.join();
-  }
-
-  private <T> T asSystem(Supplier<T> question) {
-    var answer = new AtomicReference<T>();
-    background.run(() -> answer.set(QuarkusTransaction.requiringNew().call(question::get)));
-    return Objects.requireNonNull(answer.get());
   }
 }

@@ -2,17 +2,29 @@ package no.rodtrad.course;
 
 import static no.rodtrad.course.CourseBuilder.aCourse;
 import static no.rodtrad.testing.AgreementRows.anAgreement;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import no.rodtrad.school.SchoolBuilder;
+import no.rodtrad.school.SchoolFacts;
+import no.rodtrad.school.Schools;
 import no.rodtrad.school.Successions;
 import no.rodtrad.testing.ApiTest;
 import no.rodtrad.testing.As;
+import no.rodtrad.testing.AsSystem;
+import no.rodtrad.testing.AtOnce;
 import no.rodtrad.testing.MovableClock;
+import no.rodtrad.testing.Rows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +33,8 @@ import org.junit.jupiter.api.Test;
 class GoneSchoolCourseTest {
   private static final String BEFORE = "2025-09-30T12:00:00Z";
   private static final String ITS_FIRST_DAY_GONE = "2025-10-01T06:00:00Z";
+
+  @Inject Schools schools;
 
   private String school = "";
 
@@ -95,6 +109,44 @@ class GoneSchoolCourseTest {
         .body("errors.collect { it.pointer + ' ' + it.code }", contains("/schoolIds reference"));
     move(planned, BEFORE).then().statusCode(200);
     amend(held, "{\"title\": \"Rettet\", \"reason\": \"Feil navn\"}");
+  }
+
+  @Test
+  void who_plans_waits_for_a_school_that_is_being_closed_and_is_told_that_it_is() {
+    var planned =
+        whileItCloses(
+            true, () -> aCourse().at(school).starting(ITS_FIRST_DAY_GONE).postedBy("admin"));
+    closed(planned, "/startsAt");
+  }
+
+  /** The control: who does not hold the school reads it as it was. */
+  @Test
+  void read_without_waiting_it_is_as_it_was() {
+    var read = whileItCloses(false, () -> AsSystem.ask(() -> schools.find(List.of(id()))));
+    assertThat(read).singleElement().extracting(SchoolFacts::goneFrom).isNull();
+    assertThat(AsSystem.ask(() -> schools.hold(List.of(id()))))
+        .singleElement()
+        .extracting(SchoolFacts::goneFrom)
+        .isEqualTo(LocalDate.of(2025, 10, 1));
+  }
+
+  private <T> T whileItCloses(boolean waits, Supplier<T> work) {
+    CompletableFuture<T> done =
+        Rows.inTransaction(
+            rows -> {
+              Rows.change(
+                  rows,
+                  "update school set status = 'CLOSED', closed_on = date '2025-10-01' where id = ?",
+                  id());
+              var asked = CompletableFuture.supplyAsync(work);
+              assertThat(AtOnce.isWaiting(asked)).isEqualTo(waits);
+              return asked;
+            });
+    return done.join();
+  }
+
+  private UUID id() {
+    return UUID.fromString(school);
   }
 
   private void close() {

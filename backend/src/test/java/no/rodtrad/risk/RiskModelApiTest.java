@@ -29,9 +29,9 @@ class RiskModelApiTest {
 
   private static String draft(String name) {
     return """
-    {"name": "%s", "rules": [{"indicator": "NP_READING_SCALE", "grade": 5, "absoluteLimit": 47.50},
-                             {"indicator": "NP_READING_SCALE", "grade": 8, "nationalLimit": 50}]}
-    """
+        {"name": "%s", "rules": [{"indicator": "NP_READING_SCALE", "grade": 5, "absoluteLimit": 47.50},
+                                 {"indicator": "NP_READING_SCALE", "grade": 8, "nationalLimit": 50}]}
+        """
         .formatted(name);
   }
 
@@ -108,19 +108,19 @@ class RiskModelApiTest {
   @Test
   void every_error_is_told_at_once() {
     post("""
-    {"name": " ", "pointsNational": 4, "minCoveragePercent": 101, "gradeTreatment": "BOTH",
-     "rules": [{"indicator": "ES_BULLYING", "grade": 7}, {"indicator": "ES_BULLYING", "grade": 7}]}
-    """)
+            {"name": " ", "pointsNational": 4, "minCoveragePercent": 101, "gradeTreatment": "BOTH",
+             "rules": [{"indicator": "ES_BULLYING", "grade": 7}, {"indicator": "ES_BULLYING", "grade": 7}]}
+            """)
         .then()
         .statusCode(422)
         .body("errors.code", containsInAnyOrder("required", "maximum", "enum", "duplicate"));
     post("""
-    {"name": "Gal", "gradeTreatment": "POOLED",
-     "rules": [{"indicator": "ES_BULLYING", "grade": 5},
-               {"indicator": "NP_READING_LEVEL1", "grade": 5, "nationalLimit": 24, "absoluteLimit": 20},
-               {"indicator": "NP_READING_LEVEL1", "grade": 8, "nationalLimit": 11, "absoluteLimit": 18, "weight": 2},
-               {"indicator": "ES_MOTIVATION", "grade": 7, "nationalLimit": 24}]}
-    """)
+            {"name": "Gal", "gradeTreatment": "POOLED",
+             "rules": [{"indicator": "ES_BULLYING", "grade": 5},
+                       {"indicator": "NP_READING_LEVEL1", "grade": 5, "nationalLimit": 24, "absoluteLimit": 20},
+                       {"indicator": "NP_READING_LEVEL1", "grade": 8, "nationalLimit": 11, "absoluteLimit": 18, "weight": 2},
+                       {"indicator": "ES_MOTIVATION", "grade": 7, "nationalLimit": 24}]}
+            """)
         .then()
         .statusCode(422)
         .body(

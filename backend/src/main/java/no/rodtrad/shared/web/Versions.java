@@ -3,6 +3,7 @@ package no.rodtrad.shared.web;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import no.rodtrad.shared.page.Versioned;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -15,6 +16,10 @@ public final class Versions {
 
   private Versions() {}
 
+  public static <T> RestResponse<T> ok(Versioned<T> found) {
+    return ok(found.value(), found.version());
+  }
+
   public static <T> RestResponse<T> ok(T body, long version) {
     return RestResponse.ResponseBuilder.ok(body).header(HEADER, version).build();
   }
@@ -24,6 +29,11 @@ public final class Versions {
    *
    * @param location the path of what was created
    */
+  public static <T> RestResponse<T> created(String location, Versioned<T> created) {
+    return created(location, created.value(), created.version());
+  }
+
+  /** The same, of what has no version yet. */
   public static <T> RestResponse<T> created(String location, T body, long version) {
     return at(Response.Status.CREATED, location, body, version);
   }

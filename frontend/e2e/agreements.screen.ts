@@ -2,7 +2,6 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { Agreement } from '@/api/generated';
 import { problem } from '@/testing/api';
-import { administrator } from '@/testing/fixtures/models';
 import { provider } from '@/testing/fixtures/scheme';
 import { eksempel, municipalities } from '@/testing/fixtures/schools';
 import {
@@ -54,7 +53,6 @@ describe('Avtale, Kull og plasser', () => {
       '/trainer-slots': { items: [reserved, named, waiting], nextCursor: null },
       [`/schools/${eksempel.id}`]: eksempel,
       '/municipalities': { items: municipalities, nextCursor: null },
-      '/me': administrator,
       '/providers': { items: [provider], nextCursor: null },
       'POST /collaboration-agreements': refused,
       'POST /trainer-cohorts': refused,

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { type PreviewServer, preview } from 'vite';
 import type { Problem } from '@/api/problem';
+import { administrator } from '@/testing/fixtures/models';
 import { everyRight } from '@/testing/fixtures/rights';
 
 /** The built bundle with an API of fixtures in front of it: a screen can be looked at with no server at all. */
@@ -31,7 +32,7 @@ const user = {
 };
 
 async function answer(page: Page, own: Answers): Promise<void> {
-  const answers: Answers = { '/me/rights': everyRight, ...own };
+  const answers: Answers = { '/me': administrator, '/me/rights': everyRight, ...own };
   await page.route('**/config.json', (route) => route.fulfill({ json: { issuer, clientId } }));
   await page.route('**/api/v1/**', (route) => {
     const { pathname } = new URL(route.request().url());

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { theme } from '@/testing/fixtures/courses';
 import { provider } from '@/testing/fixtures/scheme';
 import { eksempel } from '@/testing/fixtures/schools';
+import { agreement } from '@/testing/fixtures/trainer';
 import { coverage, round } from '@/testing/fixtures/walkthroughs';
 import { launchBrowser } from './browser';
 import { type FixtureApp, startFixtureApp } from './fixtureApp';
@@ -17,6 +18,7 @@ describe('Skolevandring og temaer', () => {
     browser = await launchBrowser();
     app = await startFixtureApp(browser, {
       [`/schools/${eksempel.id}`]: eksempel,
+      '/collaboration-agreements': list([agreement]),
       '/walkthrough-rounds': list([round]),
       [`/walkthrough-rounds/${round.id}`]: round,
       [`/schools/${eksempel.id}/theme-coverage`]: coverage,

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Asked, DataStates, Waiting } from './DataStates';
 import styles from './InfiniteList.module.css';
@@ -49,9 +49,12 @@ function Foot<T>({ query, shown }: { query: AskedList<T>; shown: number }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = query;
+  // That a short list is whole is seen; whoever hears it is told.
+  const [long, setLong] = useState(hasNextPage);
+  if (hasNextPage && !long) setLong(true);
   const end = useNearEnd(hasNextPage && !isFetchingNextPage && !isFetchNextPageError, fetchNextPage);
   return (
-    <div className={styles.foot} ref={end}>
+    <div className={long ? styles.foot : 'ds-sr-only'} ref={end}>
       <span role="status">
         {t('states.shown', { count: shown, shown: number(shown) })}
         {hasNextPage ? '' : `. ${t('states.end')}.`}

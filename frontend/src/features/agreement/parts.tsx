@@ -43,11 +43,16 @@ export function CoreTeamSection({ team, flag }: CoreTeamProps) {
         <p className={styles.late}>{t(`one.flag.${flag.reason}`, { names: flag.principals.join(', ') })}</p>
       )}
       {team.members.length > 0 ? <p>{t('one.members', { names: team.members.join(', ') })}</p> : null}
-      <ul>
-        {team.goals.map((goal) => (
-          <li key={goal}>{goal}</li>
-        ))}
-      </ul>
+      {team.goals.length > 0 ? (
+        <div>
+          {t('one.teamGoals')}
+          <ul className={styles.goals}>
+            {team.goals.map((goal) => (
+              <li key={goal}>{goal}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -2,11 +2,10 @@ import { Dialog, Heading } from '@digdir/designsystemet-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { everyAgreementQuery } from '@/api/agreements';
 import { courseThemesQuery, planCourse } from '@/api/courses';
 import type { Agreement, Course } from '@/api/generated';
 import { courseKinds } from '@/components/courseKinds';
-import { type Asked, DataStates } from '@/components/DataStates';
+import { DataStates } from '@/components/DataStates';
 import { SelectField, TextField } from '@/components/fields';
 import { SendForm } from '@/components/SendForm';
 import { useLanguage } from '@/components/useFormat';
@@ -16,6 +15,7 @@ import { InvitedFields } from './InviteForm';
 import type { Month } from './month';
 import { agreementOf, type Draft, draftOf, isBefore, planOf } from './plan';
 import type { SchoolChoice } from './useSchoolChoice';
+import { useSignedAgreements } from './useSignedAgreements';
 
 interface PlanDialogProps {
   month: Month;
@@ -30,7 +30,7 @@ export function PlanDialog({ month, school, schools, onClose, onPlanned }: PlanD
   const { t } = useTranslation('course');
   const [draft, setDraft] = useState(draftOf(month, school));
   const schoolId = draft.schoolId || (schools[0]?.id ?? '');
-  const agreements = useAgreements(schoolId);
+  const agreements = useSignedAgreements(schoolId);
   const agreement = agreementOf(draft, agreements.data ?? []);
   const title = draft.title.trim() || t(`kindTitle.${draft.kind}`);
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
@@ -61,13 +61,6 @@ export function PlanDialog({ month, school, schools, onClose, onPlanned }: PlanD
       </div>
     </Dialog>
   );
-}
-
-/** Those of the school that are signed: a course is held under no draft. Nothing is planned before they are known. */
-function useAgreements(school: string): Asked<Agreement[]> {
-  const query = useQuery({ ...everyAgreementQuery({ school }), enabled: school !== '' });
-  const signed = query.data?.filter(({ status }) => status !== 'DRAFT' && status !== 'TERMINATED');
-  return { ...query, data: signed };
 }
 
 /** What the fields are called where a refusal names them. */

@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { Versioned } from '@/api/client';
 import { saveRound } from '@/api/courses';
 import type { ObserverRole, WalkthroughRound } from '@/api/generated';
-import { TextField } from '@/components/fields';
+import { DataStates } from '@/components/DataStates';
+import { SelectField, TextField } from '@/components/fields';
 import { SendForm } from '@/components/SendForm';
 import { useSeen } from '@/components/useSeen';
 import { type Counted, draftOf, type RoundDraft, roles, roundOf } from './rounds';
+import { useSignedAgreements } from './useSignedAgreements';
 import styles from './walkthrough.module.css';
 
 interface RoundFormProps {
@@ -24,6 +26,8 @@ export function RoundForm({ schoolId, stored, onDone }: RoundFormProps) {
   const saving = useMutation(saveRound(useQueryClient()));
   const seen = useSeen(stored ?? null, saving.error);
   const labels = useLabels();
+  const agreements = useSignedAgreements(schoolId);
+  const titleOf = (wanted: string) => agreements.data?.find(({ id }) => id === wanted)?.title ?? '';
   const now = draftOf(stored?.value);
   const change = (part: Partial<RoundDraft>) => setDraft({ ...draft, ...part });
   const counted = ({ observed, of }: Counted) => (of === '' ? '' : t('walk.of', { observed, of }));
@@ -40,12 +44,14 @@ export function RoundForm({ schoolId, stored, onDone }: RoundFormProps) {
           mine: draft[field],
           theirs: now[field],
         })),
+        { label: labels.agreementId, mine: titleOf(draft.agreementId), theirs: titleOf(now.agreementId) },
         ...roles.map((role) => ({
           label: t(`domain:roleCategory.${role}`),
           mine: counted(draft.groups[role]),
           theirs: counted(now.groups[role]),
         })),
       ]}
+      waits={agreements.data === undefined}
       onDone={onDone}
       variables={(key) => ({ stored: seen, key, words: roundOf(schoolId, draft, seen?.value) })}
     >
@@ -60,6 +66,20 @@ export function RoundForm({ schoolId, stored, onDone }: RoundFormProps) {
           autoComplete="off"
         />
       ))}
+      <DataStates query={agreements}>
+        {(signed) => (
+          <SelectField
+            label={labels.agreementId}
+            at="/agreementId"
+            value={draft.agreementId}
+            onChange={(agreementId) => change({ agreementId })}
+            options={[
+              { value: '', label: t('plan.noAgreement') },
+              ...signed.map((one) => ({ value: one.id, label: one.title })),
+            ]}
+          />
+        )}
+      </DataStates>
       <div className={styles.row}>
         {(['startsOn', 'endsOn'] as const).map((field) => (
           <TextField
@@ -118,6 +138,7 @@ function Count({ role, counted, onChange }: CountProps) {
 function useLabels() {
   const { t } = useTranslation('course');
   return {
+    agreementId: t('field.agreement'),
     title: t('field.title'),
     focus: t('walk.focus'),
     startsOn: t('walk.startsOn'),

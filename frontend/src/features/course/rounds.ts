@@ -10,6 +10,8 @@ export interface Counted {
 }
 
 export interface RoundDraft {
+  /** Empty for a round under no agreement. */
+  agreementId: string;
   title: string;
   focus: string;
   startsOn: string;
@@ -23,6 +25,7 @@ export function draftOf(round: WalkthroughRound | undefined): RoundDraft {
     return group ? { observed: String(group.observed), of: String(group.of) } : { observed: '', of: '' };
   };
   return {
+    agreementId: round?.agreementId ?? '',
     title: round?.title ?? '',
     focus: round?.focus ?? '',
     startsOn: round?.startsOn ?? dateOf(new Date()),
@@ -36,7 +39,7 @@ export function draftOf(round: WalkthroughRound | undefined): RoundDraft {
   };
 }
 
-/** @param stored what is counted on from: its agreement, and the initials that are there already */
+/** @param stored what is counted on from: the initials that are there already */
 export function roundOf(
   schoolId: string,
   draft: RoundDraft,
@@ -44,7 +47,7 @@ export function roundOf(
 ): WalkthroughRoundCreate {
   return {
     schoolId,
-    agreementId: stored?.agreementId ?? null,
+    agreementId: draft.agreementId === '' ? null : draft.agreementId,
     title: draft.title.trim(),
     focus: draft.focus.trim() === '' ? null : draft.focus.trim(),
     startsOn: draft.startsOn,

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type {
+  AgreementPage,
   CourseTheme,
   CourseThemePage,
   Me,
@@ -19,6 +20,7 @@ import { stranger } from '@/testing/fixtures/models';
 import { noRights } from '@/testing/fixtures/rights';
 import { provider } from '@/testing/fixtures/scheme';
 import { eksempel } from '@/testing/fixtures/schools';
+import { agreement } from '@/testing/fixtures/trainer';
 import { coverage, round } from '@/testing/fixtures/walkthroughs';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -49,6 +51,7 @@ beforeEach(() => {
     answers<WalkthroughRound>(`/walkthrough-rounds/${round.id}`, round),
     answers<ThemeCoverage>(`/schools/${eksempel.id}/theme-coverage`, coverage),
     answers<CourseThemePage>('/course-themes', page([theme])),
+    answers<AgreementPage>('/collaboration-agreements', page([agreement])),
     answers<CourseTheme>(`/course-themes/${theme.id}`, theme),
     answers<ProviderPage>('/providers', page([{ ...provider, id: firstByName, name: 'Alle' }, provider])),
     answers<Me>('/me', { ...stranger, grants: [{ role: 'PROVIDER_ADMIN', provider }] }),
@@ -76,12 +79,14 @@ describe('walkthroughs', () => {
     const teachers = await screen.findByLabelText('Lærer: har observert');
     await userEvent.clear(teachers);
     await userEvent.type(teachers, '9');
+    await userEvent.selectOptions(await screen.findByLabelText('Avtale'), agreement.title);
     await userEvent.click(screen.getByRole('button', { name: 'Lagre runden' }));
     await screen.findByRole('button', { name: `Tell videre: ${round.title}` });
     expect(sent).toMatchObject([
       {
         ifMatch: '"1"',
         body: {
+          agreementId: agreement.id,
           title: round.title,
           groups: [
             { role: 'TEACHER', of: 11, observed: 9, who: ['AE', 'BN'] },

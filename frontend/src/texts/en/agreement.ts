@@ -45,6 +45,7 @@ export const agreement: Texts['agreement'] = {
       PRINCIPAL_UNKNOWN: 'The register does not know who is principal, so the leader is not confirmed.',
     },
     members: 'Members: {{names}}',
+    teamGoals: 'Goals:',
     advisers: 'Advisers',
     noAdvisers: 'No advisers are set up.',
     history: 'What has happened',

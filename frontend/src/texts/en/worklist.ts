@@ -30,6 +30,7 @@ export const worklist: Texts['worklist'] = {
   today: 'today',
   in_one: 'in {{count}} day',
   in_other: 'in {{count}} days',
+  municipality: '{{name}} municipality',
   noDay: 'no date',
   schools_one: '{{name}}',
   schools_other: '{{name}} and {{others}} more',

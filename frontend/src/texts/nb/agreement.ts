@@ -43,6 +43,7 @@ export const agreement = {
       PRINCIPAL_UNKNOWN: 'Registeret vet ikke hvem som er rektor, så lederen er ikke bekreftet.',
     },
     members: 'Medlemmer: {{names}}',
+    teamGoals: 'Mål:',
     advisers: 'Veiledere',
     noAdvisers: 'Ingen veiledere er satt opp.',
     history: 'Hva som har skjedd',

@@ -24,6 +24,7 @@ type WorklistTexts = {
   today: string;
   in_one: string;
   in_other: string;
+  municipality: string;
   noDay: string;
   schools_one: string;
   schools_other: string;
@@ -75,6 +76,7 @@ export const worklist: WorklistTexts = {
   today: 'i dag',
   in_one: 'om {{count}} dag',
   in_other: 'om {{count}} dager',
+  municipality: '{{name}} kommune',
   noDay: 'uten frist',
   schools_one: '{{name}}',
   schools_other: '{{name}} og {{others}} til',

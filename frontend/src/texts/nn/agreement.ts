@@ -45,6 +45,7 @@ export const agreement: Texts['agreement'] = {
       PRINCIPAL_UNKNOWN: 'Registeret veit ikkje kven som er rektor, så leiaren er ikkje stadfesta.',
     },
     members: 'Medlemer: {{names}}',
+    teamGoals: 'Mål:',
     advisers: 'Rettleiarar',
     noAdvisers: 'Ingen rettleiarar er sette opp.',
     history: 'Kva som har hendt',

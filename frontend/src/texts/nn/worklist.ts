@@ -30,6 +30,7 @@ export const worklist: Texts['worklist'] = {
   today: 'i dag',
   in_one: 'om {{count}} dag',
   in_other: 'om {{count}} dagar',
+  municipality: '{{name}} kommune',
   noDay: 'utan frist',
   schools_one: '{{name}}',
   schools_other: '{{name}} og {{others}} til',

@@ -6,7 +6,7 @@ import { owned, participation, provider, scheme } from '@/testing/fixtures/schem
 import { eksempel, municipalities } from '@/testing/fixtures/schools';
 import { launchBrowser } from './browser';
 import { type FixtureApp, startFixtureApp } from './fixtureApp';
-import { expectNoAxeViolations, expectNoSidewaysScroll, screenshot } from './look';
+import { expectNoAxeViolations, expectNoSidewaysScroll, lookAt, screenshot } from './look';
 
 const list = (items: unknown[]) => ({ items, nextCursor: null });
 
@@ -27,6 +27,8 @@ describe('Deltakelse', () => {
       '/voices': list([voice, parents]),
       '/providers': list([provider]),
       '/schemes': list([scheme]),
+      [`/schemes/${scheme.id}`]: scheme,
+      [`PATCH /schemes/${scheme.id}`]: problem({ type: 'precondition-failed', status: 412 }),
       '/municipalities': list(municipalities),
     });
   });
@@ -86,6 +88,27 @@ describe('Deltakelse', () => {
       await screenshot(offering, `deltakelse-tilby-${width}-${language}`);
       await expectNoAxeViolations(offering);
       await expectNoSidewaysScroll(offering);
+    },
+  );
+
+  it.each([
+    [1280, 'light', 'nb', 'Endre', 'Ny ordning', 'Lagre ordningen'],
+    [320, 'dark', 'nn', 'Endre', 'Ny ordning', 'Lagre ordninga'],
+    [320, 'light', 'en', 'Change', 'New scheme', 'Save the scheme'],
+  ] as const)(
+    'is_of_schemes_that_are_written_at_%i_px_in_%s_and_%s',
+    async (width, light, language, change, add, save) => {
+      const page = await app.open('/ordninger', { width, scheme: light, language });
+      await page.getByRole('region', { name: scheme.name }).waitFor();
+      await lookAt(page, `ordninger-${width}-${language}`);
+      await page.getByRole('button', { name: `${change} ${scheme.name}` }).click();
+      await page.getByRole('form').getByRole('checkbox').first().click();
+      await page.getByRole('button', { name: save }).click();
+      await page.getByRole('alert').waitFor();
+      await lookAt(page, `ordning-endre-${width}-${language}`);
+      await page.getByRole('button', { name: add }).click();
+      await lookAt(page, `ordning-ny-${width}-${language}`);
+      await page.context().close();
     },
   );
 });

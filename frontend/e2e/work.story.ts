@@ -39,6 +39,32 @@ describe('the work', () => {
     await page.context().close();
   });
 
+  it('an_adviser_drafts_an_agreement_sees_it_and_changes_it', async () => {
+    const title = `Veilederens utkast ${crypto.randomUUID().slice(0, 4)}`;
+    const page = await signInAs(browser, 'adviser', '/avtaler');
+    await page.getByRole('link', { name: 'Ny avtale' }).click();
+    const own = page.getByRole('group', { name: 'Veiledere, rad 1' });
+    await own.getByRole('option', { name: 'Vidar Veiviser', selected: true }).waitFor({ state: 'attached' });
+    await page.getByLabel('Tittel').fill(title);
+    await page.getByLabel('Søk etter skole').fill('Eksempel skole');
+    await page.getByRole('button', { name: /^Legg til Eksempel skole/ }).click();
+    await page.getByLabel('Første dag').fill('2098-08-01');
+    await screenshot(page, 'story-veileder-utkast');
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Opprett utkastet' }).click();
+    await page.getByRole('heading', { name: title }).waitFor();
+    await page.getByText('Vidar Veiviser, SMART-senteret').waitFor();
+    await page.getByRole('button', { name: 'Endre utkastet' }).click();
+    await page.getByLabel('Tittel').fill(`${title}, endret`);
+    await page.getByRole('button', { name: 'Lagre utkastet' }).click();
+    await page.getByRole('heading', { name: `${title}, endret` }).waitFor();
+    await page.getByRole('button', { name: 'Avslutt før tiden' }).click();
+    await page.getByLabel('Grunn').fill('Bare en fortelling');
+    await page.getByRole('button', { name: 'Avslutt før tiden' }).click();
+    await page.getByText('Avsluttet før tiden', { exact: true }).first().waitFor();
+    await page.context().close();
+  });
+
   it('a_place_is_reserved_named_and_given_back', async () => {
     const page = await signInAs(browser, 'provider-admin', '/kull');
     await page.getByRole('link', { name: 'SMART-trener, åpent kull (DEMO)' }).click();

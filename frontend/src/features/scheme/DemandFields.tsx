@@ -118,7 +118,7 @@ function ReportFields({ row, change, at }: RowProps<ReportWords>) {
         required
       />
       <fieldset className={styles.owing}>
-        <legend className="ds-label">{t('schemes.owedBy')}</legend>
+        <legend className={styles.owed}>{t('schemes.owedBy')}</legend>
         {parties.map((party) => (
           <CheckboxField
             key={party}

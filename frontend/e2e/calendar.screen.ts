@@ -61,7 +61,7 @@ describe('Kalender', () => {
     await look('kalender-ny');
     await close();
     await page.getByRole('button', { name: 'Abonner' }).click();
-    await dialog.getByText(feed.name).waitFor();
+    await dialog.getByRole('listitem').filter({ hasText: feed.name }).waitFor();
     await look('kalender-abonner');
     await page.context().close();
   });

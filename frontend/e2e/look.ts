@@ -50,4 +50,5 @@ export async function lookAt(page: Page, name: string): Promise<void> {
   await screenshot(page, name);
   await expectNoAxeViolations(page);
   await expectNoSidewaysScroll(page);
+  await expectTablesFit(page);
 }

@@ -6,6 +6,7 @@ import type { AdviserRow, AdviserWords } from './advisers';
 import { SelectField, TextField } from './fields';
 import { RowList } from './RowList';
 import { useFormat } from './useFormat';
+import { useRowLabels } from './useRowLabels';
 
 interface AdviserRowsProps {
   rows: AdviserRow[];
@@ -127,22 +128,16 @@ export function useAdviserWords(): (rows: readonly AdviserRow[]) => string {
 /** What the fields of the rows are called, by where they stand in what is sent. */
 export function useAdviserLabels(rows: readonly AdviserRow[]): Record<string, string> {
   const { t } = useTranslation('form');
-  const words = {
-    personId: t('advisers.person'),
-    name: t('advisers.name'),
-    providerId: t('advisers.provider'),
-    from: t('advisers.from'),
-    to: t('advisers.to'),
-  };
-  const labels: Record<string, string> = { '/advisers': t('advisers.legend') };
-  rows.forEach((_, index) => {
-    for (const [field, word] of Object.entries(words)) {
-      labels[`/advisers/${index}/${field}`] = t('rows.label', {
-        list: t('advisers.legend'),
-        number: index + 1,
-        field: word,
-      });
-    }
+  return useRowLabels()({
+    at: '/advisers',
+    legend: t('advisers.legend'),
+    count: rows.length,
+    fields: {
+      personId: t('advisers.person'),
+      name: t('advisers.name'),
+      providerId: t('advisers.provider'),
+      from: t('advisers.from'),
+      to: t('advisers.to'),
+    },
   });
-  return labels;
 }

@@ -38,11 +38,16 @@ export function SaveProblem({ error, labels = {}, sides, opened = false }: SaveP
 function Conflict({ sides, opened }: { sides: Side[]; opened: boolean }) {
   const { t } = useTranslation();
   const differing = sides.filter(({ mine, theirs }) => mine.trim() !== theirs.trim());
-  const value = (text: string) => <span className={styles.text}>{text.trim() === '' ? '–' : text}</span>;
+  const [own, stored] = [t(opened ? 'conflict.opened' : 'conflict.mine'), t('conflict.theirs')];
+  const value = (whose: string, text: string) => (
+    <span className={styles.text} data-whose={whose}>
+      {text.trim() === '' ? '–' : text}
+    </span>
+  );
   const columns: Column<Side>[] = [
     { key: 'field', header: t('conflict.field'), heading: true, cell: ({ label }) => label },
-    { key: 'mine', header: t(opened ? 'conflict.opened' : 'conflict.mine'), cell: ({ mine }) => value(mine) },
-    { key: 'theirs', header: t('conflict.theirs'), cell: ({ theirs }) => value(theirs) },
+    { key: 'mine', header: own, cell: ({ mine }) => value(own, mine) },
+    { key: 'theirs', header: stored, cell: ({ theirs }) => value(stored, theirs) },
   ];
   return (
     <Alert data-color="warning" role="alert">

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Side } from '@/components/SaveProblem';
 import { useSchoolNames } from '@/components/SchoolPicker';
 import { useFormat } from '@/components/useFormat';
+import { useRowLabels } from '@/components/useRowLabels';
 import type { TermsDraft } from './terms';
 
 /** The words that are typed beside those that are stored, field by field. */
@@ -54,29 +55,32 @@ function useWords(schoolIds: string[]) {
 
 /** What the fields are called, by where they stand in what is sent. */
 export function useTermsLabels(draft: TermsDraft): Record<string, string> {
-  const { t } = useTranslation(['agreement', 'form']);
-  const labels: Record<string, string> = {
+  const { t } = useTranslation('agreement');
+  const rows = useRowLabels();
+  return {
     '/title': t('terms.name'),
     '/schoolIds': t('terms.schools'),
     '/municipalityNumber': t('versions.field.MUNICIPALITY'),
     '/startsOn': t('terms.startsOn'),
     '/endsOn': t('terms.endsOn'),
     '/trainerQuota': t('terms.quota'),
-    '/entitlements': t('terms.entitlements'),
-    '/phases': t('terms.phases'),
+    ...rows({
+      at: '/entitlements',
+      legend: t('terms.entitlements'),
+      count: draft.entitlements.length,
+      fields: { kind: t('terms.kind'), quantity: t('terms.quantity') },
+    }),
+    ...rows({
+      at: '/phases',
+      legend: t('terms.phases'),
+      count: draft.phases.length,
+      fields: {
+        kind: t('terms.kind'),
+        name: t('terms.phaseName'),
+        startsOn: t('terms.from'),
+        endsOn: t('terms.to'),
+        goal: t('terms.goal'),
+      },
+    }),
   };
-  const row = (list: string, index: number, field: string) =>
-    t('form:rows.label', { list, number: index + 1, field });
-  draft.entitlements.forEach((_, index) => {
-    const list = t('terms.entitlements');
-    labels[`/entitlements/${index}`] = row(list, index, t('terms.kind'));
-    labels[`/entitlements/${index}/quantity`] = row(list, index, t('terms.quantity'));
-  });
-  draft.phases.forEach((_, index) => {
-    const list = t('terms.phases');
-    labels[`/phases/${index}/name`] = row(list, index, t('terms.phaseName'));
-    labels[`/phases/${index}/startsOn`] = row(list, index, t('terms.from'));
-    labels[`/phases/${index}/endsOn`] = row(list, index, t('terms.to'));
-  });
-  return labels;
 }

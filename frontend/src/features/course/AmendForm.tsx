@@ -31,8 +31,15 @@ export function AmendForm({ course, onSend, sending, onCancel }: CommandForm) {
   return (
     <form className={styles.form} onSubmit={submit}>
       <p className={styles.small}>{t('amend.lead')}</p>
-      <TextField label={t('field.title')} value={title} onChange={setTitle} required autoComplete="off" />
-      <TextField label={t('field.place')} value={place} onChange={setPlace} autoComplete="off" />
+      <TextField
+        label={t('field.title')}
+        at="/title"
+        value={title}
+        onChange={setTitle}
+        required
+        autoComplete="off"
+      />
+      <TextField label={t('field.place')} at="/place" value={place} onChange={setPlace} autoComplete="off" />
       <fieldset className={styles.fieldset}>
         <legend>{t('log.came')}</legend>
         <div className={styles.numbers}>
@@ -40,6 +47,7 @@ export function AmendForm({ course, onSend, sending, onCancel }: CommandForm) {
             <TextField
               key={group}
               label={t(`groupName.${group}`)}
+              at={`/attendance/${group}`}
               type="number"
               value={came[group]}
               onChange={(value) => setCame({ ...came, [group]: value })}
@@ -47,7 +55,14 @@ export function AmendForm({ course, onSend, sending, onCancel }: CommandForm) {
           ))}
         </div>
       </fieldset>
-      <TextField label={t('amend.reason')} value={reason} onChange={setReason} required autoComplete="off" />
+      <TextField
+        label={t('amend.reason')}
+        at="/reason"
+        value={reason}
+        onChange={setReason}
+        required
+        autoComplete="off"
+      />
       <FormButtons
         submit={t('amend.submit')}
         sending={sending}

@@ -26,6 +26,7 @@ export function CancelForm({ course, onSend, sending, onCancel }: CommandForm) {
     <form className={styles.form} onSubmit={submit}>
       <TextField
         label={t('cancelling.reason')}
+        at="/reason"
         value={reason}
         onChange={setReason}
         required

@@ -6,13 +6,14 @@ import type { Versioned } from '@/api/client';
 import { type CourseCommand, courseQuery, courseThemesQuery } from '@/api/courses';
 import type { Course } from '@/api/generated';
 import { DataStates } from '@/components/DataStates';
+import { FieldProblems } from '@/components/FieldProblems';
 import { SaveProblem } from '@/components/SaveProblem';
 import { useLanguage } from '@/components/useFormat';
 import { useMayAt } from '@/components/useMay';
 import { isOvertaken } from '@/components/useSeen';
 import { AmendForm } from './AmendForm';
 import { CancelForm } from './CancelForm';
-import { CourseFacts } from './CourseFacts';
+import { CourseFacts, groups } from './CourseFacts';
 import { CourseHistory } from './CourseHistory';
 import styles from './course.module.css';
 import { InviteForm } from './InviteForm';
@@ -114,11 +115,13 @@ function OneCourse({
           ))}
         </div>
       ) : null}
-      {task === 'log' ? <LogForm {...form} /> : null}
-      {task === 'move' ? <MoveForm {...form} /> : null}
-      {task === 'cancel' ? <CancelForm {...form} /> : null}
-      {task === 'amend' ? <AmendForm {...form} /> : null}
-      {task === 'invite' ? <InviteForm {...form} /> : null}
+      <FieldProblems error={command.error}>
+        {task === 'log' ? <LogForm {...form} /> : null}
+        {task === 'move' ? <MoveForm {...form} /> : null}
+        {task === 'cancel' ? <CancelForm {...form} /> : null}
+        {task === 'amend' ? <AmendForm {...form} /> : null}
+        {task === 'invite' ? <InviteForm {...form} /> : null}
+      </FieldProblems>
       <CourseHistory course={value} />
     </div>
   );
@@ -146,6 +149,7 @@ function useLabels(): Record<string, string> {
     '/reason': t('field.reason'),
     '/scope': t('field.scope'),
     '/attendance': t('field.attendance'),
+    ...Object.fromEntries(groups.map((group) => [`/attendance/${group}`, t(`groupName.${group}`)])),
     '/title': t('field.title'),
   };
 }

@@ -41,7 +41,7 @@ export function LogForm({ course, onSend, sending, onCancel }: CommandForm) {
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      <TextField label={t('log.day')} type="date" value={day} onChange={setDay} required />
+      <TextField label={t('log.day')} at="/startsAt" type="date" value={day} onChange={setDay} required />
       <fieldset className={styles.fieldset}>
         <legend>{t('log.came')}</legend>
         <p className={styles.small}>{t('log.hint')}</p>
@@ -50,6 +50,7 @@ export function LogForm({ course, onSend, sending, onCancel }: CommandForm) {
             <TextField
               key={group}
               label={t(`groupName.${group}`)}
+              at={`/attendance/${group}`}
               type="number"
               value={came[group]}
               onChange={(value) => setCame({ ...came, [group]: value })}

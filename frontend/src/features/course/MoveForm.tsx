@@ -34,10 +34,11 @@ export function MoveForm({ course, onSend, sending, onCancel }: CommandForm) {
   return (
     <form className={styles.form} onSubmit={submit}>
       <div className={styles.pair}>
-        <TextField label={t('field.day')} type="date" value={day} onChange={setDay} required />
+        <TextField label={t('field.day')} at="/startsAt" type="date" value={day} onChange={setDay} required />
         <TextField label={t('field.clock')} type="time" value={clock} onChange={setClock} required />
         <SelectField
           label={t('field.duration')}
+          at="/durationMinutes"
           value={minutes}
           onChange={setMinutes}
           options={durations(course.durationMinutes).map((value) => ({
@@ -46,8 +47,15 @@ export function MoveForm({ course, onSend, sending, onCancel }: CommandForm) {
           }))}
         />
       </div>
-      <TextField label={t('field.place')} value={place} onChange={setPlace} autoComplete="off" />
-      <TextField label={t('move.reason')} value={reason} onChange={setReason} required autoComplete="off" />
+      <TextField label={t('field.place')} at="/place" value={place} onChange={setPlace} autoComplete="off" />
+      <TextField
+        label={t('move.reason')}
+        at="/reason"
+        value={reason}
+        onChange={setReason}
+        required
+        autoComplete="off"
+      />
       {course.seriesId && course.startsAt ? (
         <ScopeField following={following} onChange={setFollowing} />
       ) : null}

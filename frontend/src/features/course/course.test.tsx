@@ -206,6 +206,28 @@ describe('the calendar', () => {
     expect(dialog.getByRole('button', { name: 'Planlegg' })).toBeEnabled();
   });
 
+  it('says_at_the_field_what_is_wrong_with_what_is_logged', async () => {
+    const errors = [
+      { pointer: '/attendance/teachers', code: 'maximum' as const, message: 'At most 100000.' },
+    ];
+    server.use(
+      http.post(`*/api/v1/courses/${planned.id}/log`, () =>
+        HttpResponse.json(problem({ status: 422, type: 'invalid-body', errors }), {
+          status: 422,
+          headers: { 'Content-Type': 'application/problem+json' },
+        }),
+      ),
+    );
+    renderAt(`${address}&kurs=${planned.id}`);
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(await dialog.findByRole('button', { name: 'Logg som holdt' }));
+    await userEvent.type(dialog.getByLabelText('Lærere'), '999999');
+    await userEvent.click(dialog.getByRole('button', { name: 'Logg som holdt' }));
+    expect(await dialog.findByRole('alert')).toHaveTextContent('Lærere: er for høyt.');
+    expect(dialog.getByLabelText('Lærere')).toHaveAccessibleDescription('Er for høyt.');
+    expect(dialog.getByLabelText('Lærere')).toHaveValue(999999);
+  });
+
   it('plans_nothing_and_makes_no_address_before_every_school_is_known_by_name', async () => {
     const first: School = { ...eksempel, id: '01900000-0000-7000-8000-000000000298', name: 'Alle skole' };
     const school = answersLate<School>(`/schools/${first.id}`, first);

@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '@/api/client';
 import type { PedagogicalAnalysis } from '@/api/generated';
@@ -7,6 +6,7 @@ import { saveAnalysis } from '@/api/measures';
 import { TextArea, TextField } from '@/components/fields';
 import { SendForm } from '@/components/SendForm';
 import { useSeen } from '@/components/useSeen';
+import { useWordFields } from '@/components/useWordFields';
 import { dateOf } from '@/lib/dates';
 import { linesOf } from '@/lib/lines';
 import styles from './measure.module.css';
@@ -46,19 +46,15 @@ export function AnalysisForm({ schoolId, stored, onDone }: AnalysisFormProps) {
   const { t } = useTranslation('measure');
   const saving = useMutation(saveAnalysis(useQueryClient()));
   const seen = useSeen(stored ?? null, saving.error);
-  const [draft, setDraft] = useState(() => draftOf(stored?.value));
-  const labels = useLabels();
-  const fields = Object.keys(labels) as (keyof Draft)[];
-  const now = draftOf(stored?.value);
-  const change = (field: keyof Draft) => (value: string) => setDraft({ ...draft, [field]: value });
+  const { draft, labels, sides, field } = useWordFields(draftOf(stored?.value), useLabels());
   return (
     <SendForm
       framed
       label={stored ? t('analysis.changeLabel', { title: stored.value.title }) : t('analysis.add')}
       submit={t('analysis.save')}
       sending={saving}
-      labels={Object.fromEntries(fields.map((field) => [`/${field}`, labels[field]]))}
-      sides={fields.map((field) => ({ label: labels[field], mine: draft[field], theirs: now[field] }))}
+      labels={labels}
+      sides={sides}
       onDone={onDone}
       variables={(key) => ({
         key,
@@ -76,45 +72,15 @@ export function AnalysisForm({ schoolId, stored, onDone }: AnalysisFormProps) {
       })}
     >
       <p className={styles.caution}>{t('caution')}</p>
-      <TextField label={labels.title} at="/title" value={draft.title} onChange={change('title')} required />
+      <TextField {...field('title')} required />
       <div className={styles.row}>
-        <TextField
-          label={labels.analysedOn}
-          at="/analysedOn"
-          type="date"
-          value={draft.analysedOn}
-          onChange={change('analysedOn')}
-          required
-        />
-        <TextField
-          label={labels.responsible}
-          at="/responsible"
-          value={draft.responsible}
-          onChange={change('responsible')}
-          required
-        />
+        <TextField {...field('analysedOn')} type="date" required />
+        <TextField {...field('responsible')} required />
       </div>
-      {(['challenge', 'goal'] as const).map((field) => (
-        <TextArea
-          key={field}
-          label={labels[field]}
-          at={`/${field}`}
-          value={draft[field]}
-          onChange={change(field)}
-          rows={2}
-          required
-        />
-      ))}
-      {(['information', 'sustainingFactors'] as const).map((field) => (
-        <TextArea
-          key={field}
-          label={labels[field]}
-          description={t('onePerLine')}
-          value={draft[field]}
-          onChange={change(field)}
-          rows={3}
-        />
-      ))}
+      <TextArea {...field('challenge')} rows={2} required />
+      <TextArea {...field('goal')} rows={2} required />
+      <TextArea {...field('information')} description={t('onePerLine')} rows={3} />
+      <TextArea {...field('sustainingFactors')} description={t('onePerLine')} rows={3} />
     </SendForm>
   );
 }

@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '@/api/client';
 import type { ReportedOutcome } from '@/api/generated';
@@ -7,6 +6,7 @@ import { saveOutcome } from '@/api/measures';
 import { TextArea, TextField } from '@/components/fields';
 import { SendForm } from '@/components/SendForm';
 import { useSeen } from '@/components/useSeen';
+import { useWordFields } from '@/components/useWordFields';
 import { dateOf } from '@/lib/dates';
 import styles from './measure.module.css';
 
@@ -34,23 +34,19 @@ export function OutcomeForm({ schoolId, stored, onDone }: OutcomeFormProps) {
   const { t } = useTranslation('measure');
   const saving = useMutation(saveOutcome(useQueryClient()));
   const seen = useSeen(stored ?? null, saving.error);
-  const [draft, setDraft] = useState(() => draftOf(stored?.value));
-  const labels: Record<keyof Draft, string> = {
+  const { draft, labels, sides, field } = useWordFields<keyof Draft>(draftOf(stored?.value), {
     text: t('outcome.text'),
     source: t('outcome.source'),
     date: t('outcome.date'),
-  };
-  const fields = Object.keys(labels) as (keyof Draft)[];
-  const now = draftOf(stored?.value);
-  const change = (field: keyof Draft) => (value: string) => setDraft({ ...draft, [field]: value });
+  });
   return (
     <SendForm
       framed
       label={stored ? t('outcome.changeLabel', { source: stored.value.source }) : t('outcome.add')}
       submit={t('outcome.save')}
       sending={saving}
-      labels={Object.fromEntries(fields.map((field) => [`/${field}`, labels[field]]))}
-      sides={fields.map((field) => ({ label: labels[field], mine: draft[field], theirs: now[field] }))}
+      labels={labels}
+      sides={sides}
       onDone={onDone}
       variables={(key) => ({
         key,
@@ -59,30 +55,10 @@ export function OutcomeForm({ schoolId, stored, onDone }: OutcomeFormProps) {
       })}
     >
       <p className={styles.caution}>{t('outcome.caution')}</p>
-      <TextArea
-        label={labels.text}
-        at="/text"
-        value={draft.text}
-        onChange={change('text')}
-        rows={3}
-        required
-      />
+      <TextArea {...field('text')} rows={3} required />
       <div className={styles.row}>
-        <TextField
-          label={labels.source}
-          at="/source"
-          value={draft.source}
-          onChange={change('source')}
-          required
-        />
-        <TextField
-          label={labels.date}
-          at="/date"
-          type="date"
-          value={draft.date}
-          onChange={change('date')}
-          required
-        />
+        <TextField {...field('source')} required />
+        <TextField {...field('date')} type="date" required />
       </div>
     </SendForm>
   );

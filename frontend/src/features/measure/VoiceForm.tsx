@@ -7,6 +7,7 @@ import { saveVoice } from '@/api/measures';
 import { SelectField, TextArea, TextField } from '@/components/fields';
 import { SendForm } from '@/components/SendForm';
 import { useSeen } from '@/components/useSeen';
+import { useWordFields } from '@/components/useWordFields';
 import { dateOf } from '@/lib/dates';
 import styles from './measure.module.css';
 
@@ -42,16 +43,12 @@ export function VoiceForm({ schoolId, stored, onDone }: VoiceFormProps) {
   const saving = useMutation(saveVoice(useQueryClient()));
   const seen = useSeen(stored ?? null, saving.error);
   const [group, setGroup] = useState<VoiceGroup>(stored?.value.group ?? 'STAFF');
-  const [draft, setDraft] = useState(() => draftOf(stored?.value));
-  const labels: Record<keyof Draft, string> = {
+  const { draft, labels, sides, field } = useWordFields<keyof Draft>(draftOf(stored?.value), {
     gatheredOn: t('voice.date'),
     changed: t('voice.changed'),
     madePossible: t('voice.possibleLabel'),
     source: t('voice.source'),
-  };
-  const fields = Object.keys(labels) as (keyof Draft)[];
-  const now = draftOf(stored?.value);
-  const change = (field: keyof Draft) => (value: string) => setDraft({ ...draft, [field]: value });
+  });
   const word = (value: VoiceGroup) => t(`domain:voiceGroup.${value}`);
   return (
     <SendForm
@@ -59,10 +56,10 @@ export function VoiceForm({ schoolId, stored, onDone }: VoiceFormProps) {
       label={stored ? t('voice.changeLabel', { group: word(stored.value.group) }) : t('voice.add')}
       submit={t('voice.save')}
       sending={saving}
-      labels={Object.fromEntries(fields.map((field) => [`/${field}`, labels[field]]))}
+      labels={labels}
       sides={[
         { label: t('voice.group'), mine: word(group), theirs: word(stored?.value.group ?? group) },
-        ...fields.map((field) => ({ label: labels[field], mine: draft[field], theirs: now[field] })),
+        ...sides,
       ]}
       onDone={onDone}
       variables={(key) => ({
@@ -86,37 +83,11 @@ export function VoiceForm({ schoolId, stored, onDone }: VoiceFormProps) {
           onChange={setGroup}
           options={groups.map((value) => ({ value, label: word(value) }))}
         />
-        <TextField
-          label={labels.gatheredOn}
-          at="/gatheredOn"
-          type="date"
-          value={draft.gatheredOn}
-          onChange={change('gatheredOn')}
-          required
-        />
+        <TextField {...field('gatheredOn')} type="date" required />
       </div>
-      <TextArea
-        label={labels.changed}
-        at="/changed"
-        value={draft.changed}
-        onChange={change('changed')}
-        rows={3}
-        required
-      />
-      <TextArea
-        label={labels.madePossible}
-        at="/madePossible"
-        value={draft.madePossible}
-        onChange={change('madePossible')}
-        rows={2}
-      />
-      <TextField
-        label={labels.source}
-        at="/source"
-        value={draft.source}
-        onChange={change('source')}
-        required
-      />
+      <TextArea {...field('changed')} rows={3} required />
+      <TextArea {...field('madePossible')} rows={2} />
+      <TextField {...field('source')} required />
     </SendForm>
   );
 }

@@ -3,6 +3,7 @@ import type { ReportParty } from '@/api/generated';
 import { useFieldProblem } from '@/components/FieldProblems';
 import { CheckboxField, FieldProblem, SelectField, TextField } from '@/components/fields';
 import { RowList } from '@/components/RowList';
+import { useRowLabels } from '@/components/useRowLabels';
 import styles from './scheme.module.css';
 import { type Demands, type PhaseWords, parties, type ReportWords } from './schemeDraft';
 
@@ -118,7 +119,7 @@ function ReportFields({ row, change, at }: RowProps<ReportWords>) {
         required
       />
       <fieldset className={styles.owing}>
-        <legend className="ds-label">{t('schemes.owedBy')}</legend>
+        <legend className={styles.owed}>{t('schemes.owedBy')}</legend>
         {parties.map((party) => (
           <CheckboxField
             key={party}
@@ -134,29 +135,30 @@ function ReportFields({ row, change, at }: RowProps<ReportWords>) {
 }
 
 export function useDemandLabels({ phases, reports }: Demands): Record<string, string> {
-  const { t } = useTranslation(['scheme', 'form']);
-  const rows = (at: string, list: string, count: number, fields: Record<string, string>) =>
-    Array.from({ length: count }, (_, index) => [
-      [`${at}/${index}`, t('form:rows.one', { list, number: index + 1 })],
-      ...Object.entries(fields).map(([field, label]) => [
-        `${at}/${index}/${field}`,
-        t('form:rows.label', { list, number: index + 1, field: label }),
-      ]),
-    ]).flat();
-  return Object.fromEntries([
-    ['/years', t('schemes.years')],
-    ['/phases', t('one.phases')],
-    ['/reports', t('one.reports')],
-    ...rows('/phases', t('one.phases'), phases.length, {
-      kind: t('schemes.kind'),
-      name: t('schemes.phaseName'),
-      fromYear: t('schemes.fromYear'),
-      toYear: t('schemes.toYear'),
+  const { t } = useTranslation('scheme');
+  const rows = useRowLabels();
+  return {
+    '/years': t('schemes.years'),
+    ...rows({
+      at: '/phases',
+      legend: t('one.phases'),
+      count: phases.length,
+      fields: {
+        kind: t('schemes.kind'),
+        name: t('schemes.phaseName'),
+        fromYear: t('schemes.fromYear'),
+        toYear: t('schemes.toYear'),
+      },
     }),
-    ...rows('/reports', t('one.reports'), reports.length, {
-      afterYear: t('schemes.afterYear'),
-      dueDays: t('schemes.dueDays'),
-      parties: t('schemes.owedBy'),
+    ...rows({
+      at: '/reports',
+      legend: t('one.reports'),
+      count: reports.length,
+      fields: {
+        afterYear: t('schemes.afterYear'),
+        dueDays: t('schemes.dueDays'),
+        parties: t('schemes.owedBy'),
+      },
     }),
-  ]);
+  };
 }

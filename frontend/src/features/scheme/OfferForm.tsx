@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participation, Scheme } from '@/api/generated';
 import { offerParticipation, schemesQuery } from '@/api/participations';
-import { municipalitiesQuery } from '@/api/schools';
 import { AdviserRows, useAdviserLabels } from '@/components/AdviserRows';
 import { type AdviserRow, advisersOf } from '@/components/advisers';
 import { DataStates } from '@/components/DataStates';
 import form from '@/components/Form.module.css';
 import { SelectField } from '@/components/fields';
+import { MunicipalityField } from '@/components/MunicipalityField';
 import { SchoolPicker } from '@/components/SchoolPicker';
 import { Section } from '@/components/Section';
 import { SendForm } from '@/components/SendForm';
@@ -102,7 +102,6 @@ interface PlaceFieldsProps {
 
 function PlaceFields({ schemes, place, onChange }: PlaceFieldsProps) {
   const { t } = useTranslation(['scheme', 'domain']);
-  const municipalities = useQuery(municipalitiesQuery()).data ?? [];
   const scheme = schemes.find(({ id }) => id === place.schemeId);
   return (
     <div className={form.fields}>
@@ -122,15 +121,11 @@ function PlaceFields({ schemes, place, onChange }: PlaceFieldsProps) {
         onChange={(intake) => onChange({ intake })}
         options={(scheme?.intakes ?? []).map((year) => ({ value: year, label: formatSchoolYear(year) }))}
       />
-      <SelectField
+      <MunicipalityField
         label={t('column.municipality')}
-        at="/municipalityNumber"
         value={place.municipalityNumber}
         onChange={(municipalityNumber) => onChange({ municipalityNumber })}
-        options={[
-          { value: '', label: t('offer.chooseMunicipality') },
-          ...municipalities.map(({ number, name }) => ({ value: number, label: `${name} (${number})` })),
-        ]}
+        none={t('offer.chooseMunicipality')}
         required
       />
       <SelectField

@@ -8,6 +8,7 @@ import { CheckboxField, SelectField, TextArea, TextField } from '@/components/fi
 import { RowList } from '@/components/RowList';
 import type { Side } from '@/components/SaveProblem';
 import { SendForm } from '@/components/SendForm';
+import { useRowLabels } from '@/components/useRowLabels';
 import { useSeen } from '@/components/useSeen';
 import { dateOf } from '@/lib/dates';
 import { addYears, formatSchoolYear, schoolYearOf, schoolYearsBetween } from '@/lib/schoolYear';
@@ -124,17 +125,12 @@ function WordFields({ words, onChange }: WordFieldsProps) {
 }
 
 function useWordLabels({ intakes }: SchemeWords): Record<string, string> {
-  const { t } = useTranslation(['scheme', 'form']);
+  const { t } = useTranslation('scheme');
+  const rows = useRowLabels();
   return {
     '/name': t('schemes.name'),
     '/note': t('schemes.note'),
-    '/intakes': t('schemes.intakes'),
-    ...Object.fromEntries(
-      intakes.map((_, index) => [
-        `/intakes/${index}`,
-        t('form:rows.one', { list: t('schemes.intakes'), number: index + 1 }),
-      ]),
-    ),
+    ...rows({ at: '/intakes', legend: t('schemes.intakes'), count: intakes.length }),
   };
 }
 

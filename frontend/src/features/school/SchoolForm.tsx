@@ -1,15 +1,14 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '@/api/client';
 import type { School } from '@/api/generated';
-import { municipalitiesQuery, saveSchool } from '@/api/schools';
+import { saveSchool } from '@/api/schools';
 import form from '@/components/Form.module.css';
 import { CheckboxField, SelectField, TextArea, TextField } from '@/components/fields';
+import { MunicipalityField } from '@/components/MunicipalityField';
 import { SendForm } from '@/components/SendForm';
-import { useLanguage } from '@/components/useFormat';
 import { useSeen } from '@/components/useSeen';
-import { collatorOf } from '@/lib/language';
 import { emptySchool, type SchoolDraft, schoolDraftOf, schoolOf } from './schoolDraft';
 import { useSchoolLabels, useSchoolSides } from './useSchoolForm';
 
@@ -68,8 +67,6 @@ interface PartProps {
 /** By what it is found in the register. */
 function Known({ draft, onChange }: PartProps) {
   const { t } = useTranslation('school');
-  const { compare } = collatorOf(useLanguage());
-  const municipalities = useQuery(municipalitiesQuery()).data ?? [];
   return (
     <div className={form.fields}>
       <TextField
@@ -88,17 +85,11 @@ function Known({ draft, onChange }: PartProps) {
         required
         autoComplete="off"
       />
-      <SelectField
+      <MunicipalityField
         label={t('column.municipality')}
-        at="/municipalityNumber"
         value={draft.municipalityNumber}
         onChange={(municipalityNumber) => onChange({ municipalityNumber })}
-        options={[
-          { value: '', label: t('form.chooseMunicipality') },
-          ...municipalities
-            .toSorted((a, b) => compare(a.name, b.name))
-            .map(({ number, name }) => ({ value: number, label: `${name} (${number})` })),
-        ]}
+        none={t('form.chooseMunicipality')}
         required
       />
     </div>

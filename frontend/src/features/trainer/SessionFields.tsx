@@ -3,6 +3,7 @@ import form from '@/components/Form.module.css';
 import { TextField } from '@/components/fields';
 import { RowList } from '@/components/RowList';
 import { useFormat } from '@/components/useFormat';
+import { useRowLabels } from '@/components/useRowLabels';
 import { instantAt } from '@/lib/dates';
 import { oneMore, type PlannedSession, type SessionWords } from './plan';
 
@@ -101,27 +102,19 @@ function OneSession({ session, onChange, at }: OneSessionProps) {
 
 /** What the fields are called, by where they stand in what is sent. */
 export function useSessionLabels(sessions: readonly SessionWords[]): Record<string, string> {
-  const { t } = useTranslation(['trainer', 'form']);
-  const words = {
-    title: t('plan.name'),
-    startsAt: t('plan.day'),
-    durationMinutes: t('plan.minutes'),
-    place: t('plan.place'),
-  };
-  const labels: Record<string, string> = {
-    '/sessions': t('one.sessions'),
-    '/requiredSessions': t('plan.required'),
-  };
-  sessions.forEach((_, index) => {
-    for (const [field, word] of Object.entries(words)) {
-      labels[`/sessions/${index}/${field}`] = t('form:rows.label', {
-        list: t('one.sessions'),
-        number: index + 1,
-        field: word,
-      });
-    }
+  const { t } = useTranslation('trainer');
+  const rows = useRowLabels()({
+    at: '/sessions',
+    legend: t('one.sessions'),
+    count: sessions.length,
+    fields: {
+      title: t('plan.name'),
+      startsAt: t('plan.day'),
+      durationMinutes: t('plan.minutes'),
+      place: t('plan.place'),
+    },
   });
-  return labels;
+  return { ...rows, '/requiredSessions': t('plan.required') };
 }
 
 /** The sessions as people read them, one a line in the order they are held. */

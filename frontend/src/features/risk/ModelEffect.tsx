@@ -19,7 +19,7 @@ import { SelectField } from '@/components/fields';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
-import { shareOf } from '@/lib/numbers';
+import { changeOf, shareOf } from '@/lib/numbers';
 import { formatSchoolYear } from '@/lib/schoolYear';
 import { inPlace } from '@/lib/search';
 import { LastYearField } from './ModelAndYear';
@@ -190,14 +190,15 @@ function Largest({ title, units }: { title: string; units: RiskEffectUnit[] }) {
 }
 
 /** The unit, how far its share moved, and in a narrow window from what; which way is better is not for a model to say. */
-function Who({ row: { unit, changePercentPoints, before } }: { row: RiskEffectUnit }) {
+function Who({ row: { unit, changePercentPoints, before, after } }: { row: RiskEffectUnit }) {
   const { t } = useTranslation('model');
   const { signed } = useFormat();
+  const change = changePercentPoints === null ? null : changeOf(before, after);
   return (
     <>
       <UnitName unit={unit} />
-      {changePercentPoints === null ? null : (
-        <span className={styles.of}>{t('effect.change', { change: signed(changePercentPoints) })}</span>
+      {change === null ? null : (
+        <span className={styles.of}>{t('effect.change', { change: signed(change) })}</span>
       )}
       <Narrow>
         {t('effect.before')}: <Sum sum={before} />

@@ -2,6 +2,8 @@ package no.rodtrad.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
+import no.rodtrad.school.SchoolFacts;
 import no.rodtrad.school.Schools;
 import no.rodtrad.shared.problem.Problem;
 import no.rodtrad.shared.problem.ProblemType;
@@ -22,18 +24,23 @@ class AgreementSigning {
     this.schools = schools;
   }
 
+  /**
+   * The schools are held before anything is written: what is signed moves the waiting lists, and
+   * whoever closes a school takes the school first and the lists afterwards.
+   */
   void sign(Agreement agreement, @Nullable LocalDate day, Deed deed) {
+    var parties = schools.hold(agreement.scope().schools());
     agreement.sign(day, deed);
-    requireSchoolsThere(agreement);
+    requireThere(parties, agreement.startsOn());
     agreements.flush();
     versions.keep(agreement.id(), agreement.startsOn(), deed);
     agreements.consent(agreement.id(), deed);
   }
 
   /** A school may have closed since the draft named it. */
-  private void requireSchoolsThere(Agreement agreement) {
-    schools.hold(agreement.scope().schools()).stream()
-        .filter(school -> school.isGoneOn(agreement.startsOn()))
+  private static void requireThere(List<SchoolFacts> parties, LocalDate from) {
+    parties.stream()
+        .filter(school -> school.isGoneOn(from))
         .findFirst()
         .ifPresent(
             school -> {

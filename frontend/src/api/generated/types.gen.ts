@@ -7775,7 +7775,7 @@ export type TransitionAgreementErrors = {
      */
     406: Problem;
     /**
-     * Not possible in this state (`from`, `allowed`), or the first request with this key is still running.
+     * Not possible in this state (`from`, `allowed`), a school of the draft has closed before it begins, or the first request with this key is still running.
      */
     409: Problem;
     /**

@@ -13,19 +13,19 @@ class AgreementTransitionService {
   private final AgreementRepository agreements;
   private final AgreementReadings readings;
   private final AgreementPermissions permissions;
-  private final VersionRepository versions;
+  private final AgreementSigning signing;
   private final Deeds deeds;
 
   AgreementTransitionService(
       AgreementRepository agreements,
       AgreementReadings readings,
       AgreementPermissions permissions,
-      VersionRepository versions,
+      AgreementSigning signing,
       Deeds deeds) {
     this.agreements = agreements;
     this.readings = readings;
     this.permissions = permissions;
-    this.versions = versions;
+    this.signing = signing;
     this.deeds = deeds;
   }
 
@@ -47,16 +47,12 @@ class AgreementTransitionService {
     version.accept(agreement.version());
     apply(agreement, wanted, deed);
     agreements.flush();
-    if (wanted.to() == AgreementStatus.SIGNED) {
-      versions.keep(id, agreement.startsOn(), deed);
-      agreements.consent(id, deed);
-    }
     return readings.find(id).orElseThrow(Problem::notFound);
   }
 
-  private static void apply(Agreement agreement, AgreementTransition wanted, Deed deed) {
+  private void apply(Agreement agreement, AgreementTransition wanted, Deed deed) {
     switch (wanted.to()) {
-      case SIGNED -> agreement.sign(wanted.signedOn(), deed);
+      case SIGNED -> signing.sign(agreement, wanted.signedOn(), deed);
       case ACTIVE -> agreement.resume(deed);
       case PAUSED -> agreement.pause(deed);
       case COMPLETED -> agreement.complete(deed);

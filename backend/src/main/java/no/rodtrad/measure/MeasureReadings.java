@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class MeasureReadings {
   private static final String COLUMNS =
       """
-      m.id, m.version, m.school_id, m.agreement_id, m.analysis_id, m.title, m.kind, m.responsible, m.starts_on,
+      m.id, m.version, m.school_id, m.agreement_id, standing_analysis(m.analysis_id) as analysis_id, m.title, m.kind, m.responsible, m.starts_on,
       m.review_on, m.ends_on, m.status, m.coverage_done, m.coverage_of,
       (select a.provider_id from agreement a where a.id = m.agreement_id) as provider_id,
       (select cast(json_agg(json_build_object('from', t.from_status, 'to', t.to_status, 'at', t.at,
@@ -58,7 +58,10 @@ class MeasureReadings {
         .where("m.school_id = :school", "school", filter.school)
         .where(SchoolFilters.inMunicipality("m"), "municipality", filter.municipality)
         .where("m.agreement_id = :agreement", "agreement", filter.agreement)
-        .where("m.analysis_id = :analysis", "analysis", filter.analysis)
+        .where(
+            "m.analysis_id = :analysis and standing_analysis(m.analysis_id) is not null",
+            "analysis",
+            filter.analysis)
         .where("m.kind = :kind", "kind", filter.kind)
         .where("m.status = :status", "status", filter.status)
         .where("coalesce(m.ends_on, 'infinity') >= :since", "since", filter.from)

@@ -3,6 +3,8 @@ package no.rodtrad.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import no.rodtrad.access.Action;
 import no.rodtrad.access.Permissions;
 import no.rodtrad.access.Scope;
@@ -10,6 +12,7 @@ import no.rodtrad.agreement.Agreements;
 import no.rodtrad.school.Schools;
 import no.rodtrad.shared.problem.InputError;
 import no.rodtrad.shared.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** What a measure must fit into: the caller's grants, the register, and its agreement. */
 @ApplicationScoped
@@ -42,8 +45,10 @@ class MeasureRules {
   /**
    * Refuses what the caller may not make (403), or what does not fit, with everything that is wrong
    * (422). The agreement stays locked, so that its schools stay what they were.
+   *
+   * @param analysis it follows from already, which may be removed at this very moment
    */
-  void require(MeasureCreate wanted) {
+  void require(MeasureCreate wanted, @Nullable UUID analysis) {
     var found = schools.find(List.of(wanted.schoolId())).stream().findFirst();
     var agreementId = wanted.agreementId();
     var agreement = agreementId == null ? null : agreements.lock(agreementId).orElse(null);
@@ -61,7 +66,9 @@ class MeasureRules {
       errors.add(
           InputError.at("/agreementId", "reference", "The school does not take part in it."));
     }
-    unknownAnalysis(wanted, errors);
+    if (!Objects.equals(wanted.analysisId(), analysis)) {
+      unknownAnalysis(wanted, errors);
+    }
     if (!errors.isEmpty()) {
       throw Problem.invalidBody(errors);
     }

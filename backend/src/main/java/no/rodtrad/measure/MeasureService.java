@@ -49,7 +49,7 @@ class MeasureService {
   MeasureReadings.Versioned create(Supplier<MeasureCreate> body) {
     rules.requireSomeRight();
     var wanted = body.get();
-    rules.require(wanted);
+    rules.require(wanted, null);
     var measure =
         new Measure(
             UuidVersion7Strategy.INSTANCE.generateUuid(null),
@@ -70,7 +70,7 @@ class MeasureService {
     var before = read(id);
     rules.requireRight(before);
     var wanted = patch.apply(MeasureCreate.of(before.measure()));
-    rules.require(wanted);
+    rules.require(wanted, before.measure().analysisId());
     version.accept(measure.version());
     measure.describe(wanted.facts());
     measure.go(

@@ -35,11 +35,17 @@ class RemovalRepository {
         .findFirst();
   }
 
-  /** With all it ever said. */
+  /** With all it ever said; of an analysis an empty row is left, for its measures to stand on. */
   void remove(RemovalKind kind, UUID id) {
-    em.createNativeQuery("delete from " + kind.table() + " where id = :id")
-        .setParameter("id", id)
-        .executeUpdate();
+    if (kind == RemovalKind.PEDAGOGICAL_ANALYSIS) {
+      em.createNativeQuery("select cast(empty_analysis(:id) as text)")
+          .setParameter("id", id)
+          .getSingleResult();
+    } else {
+      em.createNativeQuery("delete from " + kind.table() + " where id = :id")
+          .setParameter("id", id)
+          .executeUpdate();
+    }
   }
 
   void note(RemovalKind kind, UUID subject, UUID school, String actor, Instant at) {

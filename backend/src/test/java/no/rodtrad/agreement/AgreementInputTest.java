@@ -5,8 +5,10 @@ import static no.rodtrad.agreement.AgreementBuilder.PATH;
 import static no.rodtrad.agreement.AgreementBuilder.SMART;
 import static no.rodtrad.agreement.AgreementBuilder.anAgreement;
 import static no.rodtrad.agreement.AgreementBuilder.patch;
+import static no.rodtrad.agreement.AgreementBuilder.transition;
 import static no.rodtrad.agreement.AmendmentBuilder.anAmendmentOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
@@ -112,6 +114,13 @@ class AgreementInputTest {
     patch("admin", standing, "{\"title\": \"Endret\"}").then().statusCode(200);
     errors(anAmendmentOf(signed).to("schoolIds", List.of(heir, gone)).by("admin"))
         .containsExactly("/terms/schoolIds/1 closed");
+    transition("admin", standing, "{\"to\": \"SIGNED\"}")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/school-closed"))
+        .body("detail", endsWith("Take it out of the draft before it is signed."));
+    patch("admin", standing, "{\"schoolIds\": [\"" + heir + "\"]}").then().statusCode(200);
+    transition("admin", standing, "{\"to\": \"SIGNED\"}").then().statusCode(200);
   }
 
   @Test

@@ -14,8 +14,12 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import no.rodtrad.school.SchoolBuilder;
+import no.rodtrad.school.Successions;
 import no.rodtrad.testing.ApiTest;
 import no.rodtrad.testing.As;
+import no.rodtrad.testing.AtOnce;
+import no.rodtrad.testing.MovableClock;
 import no.rodtrad.testing.Races;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,22 @@ class AgreementRaceTest {
   private static final String SIGNED = "2 who sign one agreement";
 
   @Inject Session session;
+
+  /** Each takes the school before the waiting lists, so neither waits for the other in a ring. */
+  @Test
+  void a_draft_is_signed_while_its_school_closes_and_both_are_answered() {
+    for (int round = 0; round < 12; round++) {
+      var school = SchoolBuilder.aSchool().in("5618").add();
+      var draft = anAgreement().at(school).from(MovableClock.today()).withTrainerQuota(2).draft();
+      var replies =
+          AtOnce.all(
+              List.of(
+                  () -> Successions.keep(school, MovableClock.today().toString(), List.of()),
+                  () -> AgreementBuilder.transition("admin", draft, "{\"to\": \"SIGNED\"}")));
+      assertThat(replies.get(0).statusCode()).isEqualTo(200);
+      assertThat(replies.get(1).statusCode()).isIn(200, 409);
+    }
+  }
 
   @Test
   void of_two_who_sign_at_once_one_signs_and_the_other_is_told_that_it_is_signed() {

@@ -6,6 +6,7 @@ import static no.rodtrad.measure.MeasureBuilder.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -64,7 +65,13 @@ class RemovalTest {
                     As.admin().get("/api/v1/me").path("name"),
                     "removedAt",
                     removal.getString("items[0].removedAt"))));
-    for (String table : List.of("reported_outcome", "reported_outcome_earlier", "removal")) {
+    for (String table :
+        List.of(
+            "reported_outcome",
+            "reported_outcome_earlier",
+            "voice",
+            "pedagogical_analysis",
+            "removal")) {
       assertThat(Owner.count("select count(*) from " + table + " x where x::text like ?", like()))
           .isZero();
     }
@@ -117,7 +124,15 @@ class RemovalTest {
         .then()
         .statusCode(200)
         .body("analysisId", nullValue());
-    patch("admin", measure, "{\"title\": \"Videre\"}", before).then().statusCode(412);
+    patch("admin", measure, "{\"title\": \"Videre\"}", before)
+        .then()
+        .statusCode(200)
+        .body("analysisId", nullValue());
+    As.admin()
+        .queryParam("analysis", analysis.replaceFirst(".*/", ""))
+        .get("/api/v1/measures")
+        .then()
+        .body("items", empty());
   }
 
   @Test
@@ -134,6 +149,38 @@ class RemovalTest {
       assertThat(replies.stream().map(Response::statusCode).toList())
           .isIn(List.of(204, 404), List.of(412, 200));
     }
+  }
+
+  /** Nobody waits for the other in a ring, and nobody points at what is not there. */
+  @Test
+  void an_analysis_is_removed_while_measures_are_told_to_follow_from_it() {
+    var school = SchoolBuilder.aSchool().add();
+    for (int round = 0; round < 8; round++) {
+      var analysis = written(RemovalKind.PEDAGOGICAL_ANALYSIS, school);
+      var id = analysis.replaceFirst(".*/", "");
+      var linked = aMeasure().at(school).with("analysisId", id).add();
+      var other = aMeasure().at(school).add();
+      var link = "{\"analysisId\": \"" + id + "\"}";
+      var replies =
+          AtOnce.all(
+              List.of(
+                  () -> remove("admin", analysis, "*"),
+                  () -> patch("admin", linked, "{\"title\": \"Videre\"}", "*"),
+                  () -> patch("admin", other, link, "*"),
+                  () -> aMeasure().at(school).with("analysisId", id).postedBy("admin"),
+                  () -> remove("admin", analysis, "*")));
+      var statuses = replies.stream().map(Response::statusCode).toList();
+      assertThat(List.of(statuses.get(0), statuses.get(4))).containsExactlyInAnyOrder(204, 404);
+      assertThat(statuses.get(1)).isEqualTo(200);
+      assertThat(statuses.get(2)).isIn(200, 422);
+      assertThat(statuses.get(3)).isIn(201, 422);
+    }
+    As.admin()
+        .queryParam("school", school)
+        .queryParam("limit", 200)
+        .get("/api/v1/measures")
+        .then()
+        .body("items.analysisId", everyItem(nullValue()));
   }
 
   @Test

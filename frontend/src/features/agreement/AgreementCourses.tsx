@@ -7,6 +7,7 @@ import { type Column, DataTable } from '@/components/DataTable';
 import { InfiniteList } from '@/components/InfiniteList';
 import { StatusTag, type Tone } from '@/components/StatusTag';
 import { useFormat } from '@/components/useFormat';
+import styles from './AgreementPage.module.css';
 
 const tones: Record<CourseStatus, Tone> = {
   PLANNED: 'info',
@@ -35,13 +36,16 @@ function Courses({ courses }: { courses: Course[] }) {
       header: t('course.title'),
       heading: true,
       cell: ({ id, title, startsAt }) => (
-        <Link
-          to="/kalender"
-          search={{ kurs: id, ...(startsAt === null ? {} : { maned: startsAt.slice(0, 7) }) }}
-          className="ds-link"
-        >
-          {title}
-        </Link>
+        <>
+          <Link
+            to="/kalender"
+            search={{ kurs: id, ...(startsAt === null ? {} : { maned: startsAt.slice(0, 7) }) }}
+            className="ds-link"
+          >
+            {title}
+          </Link>
+          <div className={styles.note}>{startsAt ? date(startsAt) : t('course.noDay')}</div>
+        </>
       ),
     },
     {
@@ -49,11 +53,6 @@ function Courses({ courses }: { courses: Course[] }) {
       header: t('course.kind'),
       wide: true,
       cell: ({ kind }) => t(`domain:courseKind.${kind}`),
-    },
-    {
-      key: 'when',
-      header: t('course.when'),
-      cell: ({ startsAt }) => (startsAt ? date(startsAt) : t('course.noDay')),
     },
     {
       key: 'status',

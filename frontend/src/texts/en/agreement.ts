@@ -68,7 +68,6 @@ export const agreement: Texts['agreement'] = {
     caption: 'Courses and meetings of the agreement',
     title: 'Course or meeting',
     kind: 'Kind',
-    when: 'When',
     noDay: 'no day yet',
     status: 'Status',
     before: '{{status}}, before the agreement',

@@ -66,7 +66,6 @@ export const agreement = {
     caption: 'Kurs og møter i avtalen',
     title: 'Kurs eller møte',
     kind: 'Type',
-    when: 'Når',
     noDay: 'dag ikke satt',
     status: 'Tilstand',
     before: '{{status}}, før avtalen',

@@ -68,7 +68,6 @@ export const agreement: Texts['agreement'] = {
     caption: 'Kurs og møte i avtalen',
     title: 'Kurs eller møte',
     kind: 'Type',
-    when: 'Når',
     noDay: 'dag ikkje sett',
     status: 'Tilstand',
     before: '{{status}}, før avtalen',

@@ -1,8 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { administrator } from '@/testing/fixtures/models';
 import { eksempelOverview, eksempelTimeline, fulfilment } from '@/testing/fixtures/redthread';
 import { eksempelRisk } from '@/testing/fixtures/riskPoints';
 import { eksempel } from '@/testing/fixtures/schools';
+import { divided } from '@/testing/fixtures/succession';
 import { eksempelTrends } from '@/testing/fixtures/trends';
 import { launchBrowser } from './browser';
 import { type FixtureApp, startFixtureApp } from './fixtureApp';
@@ -19,6 +21,8 @@ describe('Skoleside', () => {
       [`/schools/${eksempel.id}/timeline`]: eksempelTimeline,
       '/risk-points': eksempelRisk,
       '/trend-facts': eksempelTrends,
+      [`/schools/${eksempel.id}/succession`]: divided,
+      '/me': administrator,
       [`/agreements/${fulfilment.agreementId}/fulfilment`]: fulfilment,
       [`/collaboration-agreements/${fulfilment.agreementId}/fulfilment`]: fulfilment,
     });

@@ -1,8 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { stranger } from '@/testing/fixtures/models';
 import { eksempelOverview, eksempelTimeline, fulfilment } from '@/testing/fixtures/redthread';
 import { eksempelRisk } from '@/testing/fixtures/riskPoints';
 import { eksempel } from '@/testing/fixtures/schools';
+import { goesOn } from '@/testing/fixtures/succession';
 import { eksempelTrends } from '@/testing/fixtures/trends';
 import { launchBrowser } from './browser';
 import { type FixtureApp, startFixtureApp } from './fixtureApp';
@@ -20,6 +22,8 @@ describe('what the figures say', () => {
       [`/collaboration-agreements/${fulfilment.agreementId}/fulfilment`]: fulfilment,
       '/risk-points': eksempelRisk,
       '/trend-facts': eksempelTrends,
+      [`/schools/${eksempel.id}/succession`]: goesOn,
+      '/me': stranger,
     });
   });
   afterAll(async () => {

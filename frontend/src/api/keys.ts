@@ -22,6 +22,7 @@ export const keys = {
     all: ['schools'] as const,
     list: (filter: object) => ['schools', 'list', filter] as const,
     one: (id: string) => ['schools', 'one', id] as const,
+    succession: (id: string) => ['schools', 'succession', id] as const,
     overview: (id: string) => ['schools', 'overview', id] as const,
     timeline: (id: string, period: object) => ['schools', 'timeline', id, period] as const,
   },

@@ -28,24 +28,44 @@ export function SchoolPicker({ legend, chosen, onChange, municipality, at }: Sch
       <legend>{legend}</legend>
       {chosen.length === 0 ? <p className={styles.none}>{t('schools.none')}</p> : null}
       <ul className={styles.chosen}>
-        {chosen.map((id) => (
-          <li key={id}>
-            <span>{nameOf(id)}</span>
-            <Button
-              variant="tertiary"
-              data-color="danger"
-              data-size="sm"
-              aria-label={t('schools.removeLabel', { name: nameOf(id) })}
-              onClick={() => onChange(chosen.filter((other) => other !== id))}
-            >
-              {t('schools.remove')}
-            </Button>
-          </li>
+        {chosen.map((id, index) => (
+          <Chosen
+            key={id}
+            name={nameOf(id)}
+            at={at === undefined ? undefined : `${at}/${index}`}
+            onRemove={() => onChange(chosen.filter((other) => other !== id))}
+          />
         ))}
       </ul>
       <FieldProblem error={useFieldProblem(at)} />
       <Search chosen={chosen} municipality={municipality} onAdd={(id) => onChange([...chosen, id])} />
     </fieldset>
+  );
+}
+
+interface ChosenProps {
+  name: string;
+  at: string | undefined;
+  onRemove: () => void;
+}
+
+/** A school that was chosen, with what was wrong with it when the form was sent. */
+function Chosen({ name, at, onRemove }: ChosenProps) {
+  const { t } = useTranslation();
+  return (
+    <li>
+      <span>{name}</span>
+      <Button
+        variant="tertiary"
+        data-color="danger"
+        data-size="sm"
+        aria-label={t('schools.removeLabel', { name })}
+        onClick={onRemove}
+      >
+        {t('schools.remove')}
+      </Button>
+      <FieldProblem error={useFieldProblem(at)} />
+    </li>
   );
 }
 

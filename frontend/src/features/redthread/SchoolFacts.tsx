@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Headcount, School } from '@/api/generated';
 import { type Fact, Facts } from '@/components/Facts';
-import { DemoTag } from '@/components/StatusTag';
+import { DemoTag, StatusTag } from '@/components/StatusTag';
 import { useFormat } from '@/components/useFormat';
 import { useSchoolWords } from '@/components/useSchoolWords';
 import { formatOrgNumber } from '@/lib/numbers';
@@ -43,6 +43,12 @@ export function SchoolFacts({ school }: { school: School }) {
       key: 'employees',
       term: t('facts.employeesTerm'),
       value: count('employees', school.employees),
+      termHidden: true,
+    },
+    school.status === 'CLOSED' && {
+      key: 'closed',
+      term: t('facts.statusTerm'),
+      value: <StatusTag tone="warning">{t('facts.closed')}</StatusTag>,
       termHidden: true,
     },
     school.demo && {

@@ -18,6 +18,7 @@ import { PromisedHeld } from './PromisedHeld';
 import { RedThread } from './RedThread';
 import { SchoolCards } from './SchoolCards';
 import { SchoolFacts } from './SchoolFacts';
+import { SuccessionSection } from './SuccessionSection';
 import styles from './sections.module.css';
 
 const route = getRouteApi('/skoler/$schoolId');
@@ -81,6 +82,7 @@ function Loaded({ overview }: { overview: SchoolOverview }) {
         <OpenMeasures schoolId={school.id} measures={overview.openMeasures} />
         <Outcomes schoolId={school.id} />
       </div>
+      <SuccessionSection schoolId={school.id} />
     </Page>
   );
 }

@@ -1,11 +1,21 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Fulfilment, RiskPoints, SchoolOverview, SchoolTimeline, TrendFacts } from '@/api/generated';
+import type {
+  Fulfilment,
+  Me,
+  RiskPoints,
+  SchoolOverview,
+  SchoolTimeline,
+  Succession,
+  TrendFacts,
+} from '@/api/generated';
 import { answers, refuses } from '@/testing/api';
+import { stranger } from '@/testing/fixtures/models';
 import { eksempelOverview, eksempelTimeline, fulfilment } from '@/testing/fixtures/redthread';
 import { eksempelRisk } from '@/testing/fixtures/riskPoints';
 import { eksempel } from '@/testing/fixtures/schools';
+import { goesOn } from '@/testing/fixtures/succession';
 import { eksempelTrends } from '@/testing/fixtures/trends';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -46,7 +56,13 @@ const nothing: SchoolTimeline = {
 const section = (name: string) => screen.findByRole('region', { name });
 
 describe("a school's page", () => {
-  beforeEach(() => server.use(answers<TrendFacts>('/trend-facts', eksempelTrends)));
+  beforeEach(() =>
+    server.use(
+      answers<TrendFacts>('/trend-facts', eksempelTrends),
+      answers<Succession>(`/schools/${eksempel.id}/succession`, goesOn),
+      answers<Me>('/me', stranger),
+    ),
+  );
 
   it('waits_for_the_school_and_then_shows_what_an_adviser_needs_before_a_visit', async () => {
     server.use(overview, timeline, risk, ledger);

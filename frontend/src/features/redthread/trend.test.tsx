@@ -1,11 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { RiskPoints, SchoolOverview, SchoolTimeline, TrendFacts } from '@/api/generated';
+import type { Me, RiskPoints, SchoolOverview, SchoolTimeline, Succession, TrendFacts } from '@/api/generated';
 import { answers } from '@/testing/api';
+import { stranger } from '@/testing/fixtures/models';
 import { eksempelOverview, eksempelTimeline } from '@/testing/fixtures/redthread';
 import { eksempelRisk } from '@/testing/fixtures/riskPoints';
 import { eksempel } from '@/testing/fixtures/schools';
+import { goesOn } from '@/testing/fixtures/succession';
 import { eksempelTrends } from '@/testing/fixtures/trends';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -17,6 +19,8 @@ describe('what the figures say', () => {
       answers<SchoolTimeline>(`/schools/${eksempel.id}/timeline`, eksempelTimeline),
       answers<RiskPoints>('/risk-points', eksempelRisk),
       answers<TrendFacts>('/trend-facts', eksempelTrends),
+      answers<Succession>(`/schools/${eksempel.id}/succession`, goesOn),
+      answers<Me>('/me', stranger),
     );
   });
 

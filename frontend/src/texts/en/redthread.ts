@@ -19,6 +19,8 @@ export const redthread: Texts['redthread'] = {
     pupilsTerm: 'Pupils',
     employeesTerm: 'Employees',
     asOf: '{{words}} as of {{date}}',
+    statusTerm: 'status',
+    closed: 'closed',
     invented: 'All figures are invented',
   },
   card: {

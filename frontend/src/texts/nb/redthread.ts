@@ -17,6 +17,8 @@ export const redthread = {
     pupilsTerm: 'Elever',
     employeesTerm: 'Ansatte',
     asOf: '{{words}} per {{date}}',
+    statusTerm: 'tilstand',
+    closed: 'nedlagt',
     invented: 'Alle tall er oppdiktet',
   },
   card: {

@@ -13,6 +13,7 @@ import { riskBounds } from './riskBounds';
 import { riskLines } from './riskLines';
 import { scheme } from './scheme';
 import { school } from './school';
+import { succession } from './succession';
 import { trainer } from './trainer';
 import { trend } from './trend';
 
@@ -33,6 +34,7 @@ export const texts = {
   riskLines,
   scheme,
   school,
+  succession,
   trainer,
   trend,
 };

@@ -19,6 +19,8 @@ export const redthread: Texts['redthread'] = {
     pupilsTerm: 'Elevar',
     employeesTerm: 'Tilsette',
     asOf: '{{words}} per {{date}}',
+    statusTerm: 'tilstand',
+    closed: 'nedlagd',
     invented: 'Alle tal er oppdikta',
   },
   card: {

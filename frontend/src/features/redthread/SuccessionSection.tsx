@@ -9,14 +9,14 @@ import { successionQuery } from '@/api/succession';
 import { DataStates } from '@/components/DataStates';
 import { Section } from '@/components/Section';
 import { useFormat } from '@/components/useFormat';
-import { useHasRole } from '@/components/useHasRole';
+import { useMay } from '@/components/useMay';
 import { SuccessionForm } from './SuccessionForm';
 import styles from './sections.module.css';
 
 /** What the school was made of and what became of it; nothing where it neither closed nor took over from another. */
 export function SuccessionSection({ schoolId }: { schoolId: string }) {
   const { t } = useTranslation('succession');
-  const mayWrite = useHasRole('ADMIN');
+  const mayWrite = useMay('WRITE_REGISTER');
   const query = useQuery(successionQuery(schoolId));
   const told = query.data && isTold(query.data.value);
   if (query.data !== undefined && !told && !mayWrite) return null;

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { administrator } from '@/testing/fixtures/models';
 import { eksempelOverview, eksempelTimeline, fulfilment } from '@/testing/fixtures/redthread';
+import { everyRight } from '@/testing/fixtures/rights';
 import { eksempelRisk } from '@/testing/fixtures/riskPoints';
 import { eksempel } from '@/testing/fixtures/schools';
 import { divided } from '@/testing/fixtures/succession';
@@ -22,7 +22,7 @@ describe('Skoleside', () => {
       '/risk-points': eksempelRisk,
       '/trend-facts': eksempelTrends,
       [`/schools/${eksempel.id}/succession`]: divided,
-      '/me': administrator,
+      '/me/rights': everyRight,
       [`/agreements/${fulfilment.agreementId}/fulfilment`]: fulfilment,
       [`/collaboration-agreements/${fulfilment.agreementId}/fulfilment`]: fulfilment,
     });

@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { stranger } from '@/testing/fixtures/models';
 import { eksempelOverview, eksempelTimeline, fulfilment } from '@/testing/fixtures/redthread';
 import { eksempelRisk } from '@/testing/fixtures/riskPoints';
 import { eksempel } from '@/testing/fixtures/schools';
@@ -23,7 +22,6 @@ describe('what the figures say', () => {
       '/risk-points': eksempelRisk,
       '/trend-facts': eksempelTrends,
       [`/schools/${eksempel.id}/succession`]: goesOn,
-      '/me': stranger,
     });
   });
   afterAll(async () => {

@@ -5,7 +5,7 @@ import { formatSchoolYear } from '@/lib/schoolYear';
 import { Change } from './Share';
 import styles from './Share.module.css';
 
-/** The change of a share since the window before, or the words for why there is none to tell. */
+/** The change of a share since the window before, rounded once from the points of both, or the words for why there is none to tell. */
 export function ShareChange({ risk }: { risk: OverviewRiskPoints }) {
   const { t } = useTranslation();
   const { previous, comparable, moreThanHalved } = risk;

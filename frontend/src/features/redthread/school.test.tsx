@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type {
   Fulfilment,
-  Me,
   RiskPoints,
   SchoolOverview,
   SchoolTimeline,
@@ -11,7 +10,6 @@ import type {
   TrendFacts,
 } from '@/api/generated';
 import { answers, refuses } from '@/testing/api';
-import { stranger } from '@/testing/fixtures/models';
 import { eksempelOverview, eksempelTimeline, fulfilment } from '@/testing/fixtures/redthread';
 import { eksempelRisk } from '@/testing/fixtures/riskPoints';
 import { eksempel } from '@/testing/fixtures/schools';
@@ -60,7 +58,6 @@ describe("a school's page", () => {
     server.use(
       answers<TrendFacts>('/trend-facts', eksempelTrends),
       answers<Succession>(`/schools/${eksempel.id}/succession`, goesOn),
-      answers<Me>('/me', stranger),
     ),
   );
 

@@ -4,7 +4,7 @@ import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type {
   Fulfilment,
-  Me,
+  Rights,
   RiskPoints,
   School,
   SchoolOverview,
@@ -13,8 +13,8 @@ import type {
   TrendFacts,
 } from '@/api/generated';
 import { answers, problem } from '@/testing/api';
-import { administrator, stranger } from '@/testing/fixtures/models';
 import { eksempelOverview, eksempelTimeline, fulfilment } from '@/testing/fixtures/redthread';
+import { noRights } from '@/testing/fixtures/rights';
 import { eksempelRisk } from '@/testing/fixtures/riskPoints';
 import { eksempel } from '@/testing/fixtures/schools';
 import { divided, elvebakken, fjellheim, goesOn } from '@/testing/fixtures/succession';
@@ -42,7 +42,6 @@ describe('what became of a school', () => {
       answers<RiskPoints>('/risk-points', eksempelRisk),
       answers<Fulfilment>(`/collaboration-agreements/${fulfilment.agreementId}/fulfilment`, fulfilment),
       answers<TrendFacts>('/trend-facts', eksempelTrends),
-      answers<Me>('/me', administrator),
       answers<Succession>(path, divided),
       ...[elvebakken, fjellheim].map(({ id, name }) =>
         answers<School>(`/schools/${id}`, { ...eksempel, id, name }),
@@ -51,7 +50,7 @@ describe('what became of a school', () => {
   });
 
   it('stands_with_the_way_to_each_part_and_says_that_nobody_can_tell_them_apart', async () => {
-    server.use(answers<Me>('/me', stranger));
+    server.use(answers<Rights>('/me/rights', noRights));
     renderAt(address);
     const section = await screen.findByRole('region', { name: 'Før og etter' });
     expect(section).toHaveTextContent('Skolen er nedlagt fra 1. august 2024 og ble delt mellom');
@@ -65,7 +64,7 @@ describe('what became of a school', () => {
   });
 
   it('is_left_out_where_there_is_nothing_to_tell', async () => {
-    server.use(answers<Me>('/me', stranger), answers<Succession>(path, goesOn));
+    server.use(answers<Rights>('/me/rights', noRights), answers<Succession>(path, goesOn));
     renderAt(address);
     await screen.findByRole('heading', { name: 'Hva tallene sier' });
     expect(screen.queryByRole('region', { name: 'Før og etter' })).not.toBeInTheDocument();

@@ -1,9 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Me, RiskPoints, SchoolOverview, SchoolTimeline, Succession, TrendFacts } from '@/api/generated';
+import type { RiskPoints, SchoolOverview, SchoolTimeline, Succession, TrendFacts } from '@/api/generated';
 import { answers } from '@/testing/api';
-import { stranger } from '@/testing/fixtures/models';
 import { eksempelOverview, eksempelTimeline } from '@/testing/fixtures/redthread';
 import { eksempelRisk } from '@/testing/fixtures/riskPoints';
 import { eksempel } from '@/testing/fixtures/schools';
@@ -20,7 +19,6 @@ describe('what the figures say', () => {
       answers<RiskPoints>('/risk-points', eksempelRisk),
       answers<TrendFacts>('/trend-facts', eksempelTrends),
       answers<Succession>(`/schools/${eksempel.id}/succession`, goesOn),
-      answers<Me>('/me', stranger),
     );
   });
 

@@ -82,7 +82,7 @@ function Loaded({ overview }: { overview: SchoolOverview }) {
         <OpenMeasures schoolId={school.id} measures={overview.openMeasures} />
         <Outcomes schoolId={school.id} />
       </div>
-      <SuccessionSection schoolId={school.id} />
+      <SuccessionSection school={school} />
     </Page>
   );
 }

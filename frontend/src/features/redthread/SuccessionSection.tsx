@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '@/api/client';
-import type { SchoolRef, Succession } from '@/api/generated';
+import type { School, SchoolRef, Succession } from '@/api/generated';
 import { successionQuery } from '@/api/succession';
 import { DataStates } from '@/components/DataStates';
 import { Section } from '@/components/Section';
@@ -14,11 +14,12 @@ import { SuccessionForm } from './SuccessionForm';
 import styles from './sections.module.css';
 
 /** What the school was made of and what became of it; nothing where it neither closed nor took over from another. */
-export function SuccessionSection({ schoolId }: { schoolId: string }) {
+export function SuccessionSection({ school }: { school: School }) {
   const { t } = useTranslation('succession');
   const mayWrite = useMay('WRITE_REGISTER');
-  const query = useQuery(successionQuery(schoolId));
-  const told = query.data && isTold(query.data.value);
+  const query = useQuery(successionQuery(school.id));
+  const closed = school.status === 'CLOSED';
+  const told = closed || (query.data && isTold(query.data.value));
   if (query.data !== undefined && !told && !mayWrite) return null;
   if (query.data === undefined && query.error === null) return null;
   return (
@@ -26,8 +27,8 @@ export function SuccessionSection({ schoolId }: { schoolId: string }) {
       <DataStates query={query}>
         {(succession) => (
           <div className={styles.stack}>
-            <Words succession={succession.value} />
-            {mayWrite ? <Writing schoolId={schoolId} succession={succession} /> : null}
+            <Words succession={succession.value} closed={closed} />
+            {mayWrite ? <Writing schoolId={school.id} succession={succession} /> : null}
           </div>
         )}
       </DataStates>
@@ -38,12 +39,12 @@ export function SuccessionSection({ schoolId }: { schoolId: string }) {
 const isTold = ({ closedOn, successors, predecessors }: Succession) =>
   closedOn !== null || successors.length > 0 || predecessors.length > 0;
 
-function Words({ succession }: { succession: Succession }) {
+function Words({ succession, closed }: { succession: Succession; closed: boolean }) {
   const { t } = useTranslation('succession');
   const { date } = useFormat();
   const { closedOn, successors, predecessors } = succession;
   const ambiguous = successors.length > 1;
-  if (!isTold(succession)) return <p>{t('nothing')}</p>;
+  if (!isTold(succession)) return <p>{t(closed ? 'dayUnknown' : 'nothing')}</p>;
   return (
     <>
       {closedOn === null ? null : (

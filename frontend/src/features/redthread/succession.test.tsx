@@ -63,8 +63,19 @@ describe('what became of a school', () => {
     expect(within(section).queryByRole('button')).not.toBeInTheDocument();
   });
 
-  it('is_left_out_where_there_is_nothing_to_tell', async () => {
+  it('says_that_it_closed_where_nobody_knows_the_day', async () => {
     server.use(answers<Rights>('/me/rights', noRights), answers<Succession>(path, goesOn));
+    renderAt(address);
+    const section = await screen.findByRole('region', { name: 'Før og etter' });
+    expect(section).toHaveTextContent('Skolen er nedlagt. Hvilken dag det var, er ikke kjent.');
+  });
+
+  it('is_left_out_where_there_is_nothing_to_tell', async () => {
+    server.use(
+      answers<SchoolOverview>(`/schools/${eksempel.id}/overview`, { ...closed, school: eksempel }),
+      answers<Rights>('/me/rights', noRights),
+      answers<Succession>(path, goesOn),
+    );
     renderAt(address);
     await screen.findByRole('heading', { name: 'Hva tallene sier' });
     expect(screen.queryByRole('region', { name: 'Før og etter' })).not.toBeInTheDocument();

@@ -3,6 +3,7 @@ import type { Texts } from '../types';
 export const succession: Texts['succession'] = {
   title: 'Before and after',
   nothing: 'The school is running and has taken over from no other.',
+  dayUnknown: 'The school is closed. On which day is not known.',
   closed: 'The school is closed from {{date}}. No school is named after it.',
   merged: 'The school is closed from {{date}} and went wholly into',
   split: 'The school is closed from {{date}} and was split between',

@@ -1,6 +1,7 @@
 export const succession = {
   title: 'Før og etter',
   nothing: 'Skolen er i drift og har ikke tatt over for noen annen.',
+  dayUnknown: 'Skolen er nedlagt. Hvilken dag det var, er ikke kjent.',
   closed: 'Skolen er nedlagt fra {{date}}. Ingen skole står oppført etter den.',
   merged: 'Skolen er nedlagt fra {{date}} og gikk i sin helhet inn i',
   split: 'Skolen er nedlagt fra {{date}} og ble delt mellom',

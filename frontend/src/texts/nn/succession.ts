@@ -3,6 +3,7 @@ import type { Texts } from '../types';
 export const succession: Texts['succession'] = {
   title: 'Før og etter',
   nothing: 'Skulen er i drift og har ikkje teke over for nokon annan.',
+  dayUnknown: 'Skulen er nedlagd. Kva dag det var, er ikkje kjent.',
   closed: 'Skulen er nedlagd frå {{date}}. Ingen skule står oppført etter han.',
   merged: 'Skulen er nedlagd frå {{date}} og gjekk i det heile inn i',
   split: 'Skulen er nedlagd frå {{date}} og vart delt mellom',

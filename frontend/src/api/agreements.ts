@@ -59,9 +59,9 @@ export function agreementLedgerQuery(id: string) {
   );
 }
 
-/** What was signed and every amendment, the latest first. */
-export function agreementVersionsQuery(id: string) {
-  return listOptions(keys.agreements.versions(id), ({ query, signal }) =>
+/** What was signed and every amendment, the latest first; no older than the agreement they are read beside. */
+export function agreementVersionsQuery({ value: { id }, etag }: Versioned<Agreement>) {
+  return listOptions(keys.agreements.versions(id, etag), ({ query, signal }) =>
     read(listAgreementVersions({ path: { id }, query, signal })),
   );
 }

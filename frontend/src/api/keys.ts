@@ -57,7 +57,7 @@ export const keys = {
     one: (id: string) => ['agreements', 'one', id] as const,
     fulfilment: (id: string) => ['agreements', 'fulfilment', id] as const,
     ledger: (id: string) => ['agreements', 'ledger', id] as const,
-    versions: (id: string) => ['agreements', 'versions', id] as const,
+    versions: (id: string, etag: string) => ['agreements', 'versions', id, etag] as const,
   },
   courses: {
     all: ['courses'] as const,

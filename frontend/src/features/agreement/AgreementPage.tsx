@@ -88,7 +88,7 @@ function OneAgreement({ agreement }: { agreement: Versioned<Agreement> }) {
           ) : null
         }
       >
-        <AgreementVersions id={value.id} inForce={value.versionInForce} />
+        <AgreementVersions agreement={agreement} />
       </Section>
       <div className={styles.pair}>
         <Section title={t('one.schools')}>
@@ -113,7 +113,7 @@ interface WritingProps {
 /** The agreement's words, to be changed as they can be where it stands. */
 function Writing({ how, agreement, onDone }: WritingProps) {
   const { t } = useTranslation('agreement');
-  const terms = useLatestTerms(agreement.value);
+  const terms = useLatestTerms(agreement);
   if (how === 'amend') {
     return terms ? <AmendmentForm agreement={agreement} terms={terms} onDone={onDone} /> : null;
   }

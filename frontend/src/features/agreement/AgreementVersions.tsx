@@ -3,7 +3,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agreementVersionsQuery } from '@/api/agreements';
-import type { AgreementVersion, TermsChange } from '@/api/generated';
+import type { Versioned } from '@/api/client';
+import type { Agreement, AgreementVersion, TermsChange } from '@/api/generated';
 import { courseKinds } from '@/components/courseKinds';
 import { type Column, DataTable } from '@/components/DataTable';
 import { InfiniteList } from '@/components/InfiniteList';
@@ -14,15 +15,15 @@ import { useSchoolName } from './useSchoolName';
 import styles from './Versions.module.css';
 
 /** What was signed and every amendment, each with what it changed; the latest first. */
-export function AgreementVersions({ id, inForce }: { id: string; inForce: number | null }) {
+export function AgreementVersions({ agreement }: { agreement: Versioned<Agreement> }) {
   const { t } = useTranslation('agreement');
-  const query = useInfiniteQuery(agreementVersionsQuery(id));
+  const query = useInfiniteQuery(agreementVersionsQuery(agreement));
   return (
     <InfiniteList query={query} empty={t('versions.none')}>
       {(versions) => (
         <ol className={styles.versions}>
           {versions.map((version) => (
-            <Version key={version.number} version={version} inForce={inForce} />
+            <Version key={version.number} version={version} inForce={agreement.value.versionInForce} />
           ))}
         </ol>
       )}

@@ -1,5 +1,6 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { agreementVersionsQuery } from '@/api/agreements';
+import type { Versioned } from '@/api/client';
 import type { Agreement, AgreementStatus, AgreementTerms } from '@/api/generated';
 import { useMayWrite } from './useMayWrite';
 
@@ -16,8 +17,13 @@ export function useWriting(agreement: Agreement): 'draft' | 'amend' | null {
 }
 
 /** What an amendment is made upon: the words agreed on last, whether they hold yet or not. */
-export function useLatestTerms(agreement: Agreement): AgreementTerms | undefined {
-  const waits = agreement.nextVersionOn !== null;
-  const versions = useInfiniteQuery({ ...agreementVersionsQuery(agreement.id), enabled: waits });
-  return waits ? versions.data?.items[0]?.terms : agreement;
+export function useLatestTerms(agreement: Versioned<Agreement>): AgreementTerms | undefined {
+  const waits = agreement.value.nextVersionOn !== null;
+  const versions = useInfiniteQuery({
+    ...agreementVersionsQuery(agreement),
+    enabled: waits,
+    // What is being typed stays while what another saved is fetched.
+    placeholderData: keepPreviousData,
+  });
+  return waits ? versions.data?.items[0]?.terms : agreement.value;
 }

@@ -17,7 +17,7 @@ import {
 import { versions } from '@/testing/fixtures/versions';
 import { launchBrowser } from './browser';
 import { type FixtureApp, startFixtureApp } from './fixtureApp';
-import { expectNoAxeViolations, expectNoSidewaysScroll, screenshot } from './look';
+import { expectNoAxeViolations, expectNoSidewaysScroll, lookAt, screenshot } from './look';
 
 /** An amendment of it is agreed, and somebody else is amending it too. */
 const waits: Agreement = {
@@ -83,9 +83,7 @@ describe('Avtale, Kull og plasser', () => {
     ] as const) {
       const page = await app.open(address, { width, scheme });
       await page.getByText(text).first().waitFor();
-      await screenshot(page, `${name}-${width}-${scheme}`);
-      await expectNoAxeViolations(page);
-      await expectNoSidewaysScroll(page);
+      await lookAt(page, `${name}-${width}-${scheme}`);
     }
   });
 

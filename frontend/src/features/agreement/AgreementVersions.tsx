@@ -6,7 +6,7 @@ import { agreementVersionsQuery } from '@/api/agreements';
 import type { Versioned } from '@/api/client';
 import type { Agreement, AgreementVersion, TermsChange } from '@/api/generated';
 import { courseKinds } from '@/components/courseKinds';
-import { type Column, DataTable } from '@/components/DataTable';
+import { type Column, DataTable, Narrow } from '@/components/DataTable';
 import { InfiniteList } from '@/components/InfiniteList';
 import { StatusTag } from '@/components/StatusTag';
 import { useFormat } from '@/components/useFormat';
@@ -71,12 +71,20 @@ function Changes({ number, changes }: { number: number; changes: TermsChange[] }
     {
       key: 'before',
       header: t('versions.before'),
+      wide: true,
       cell: (change) => <Value change={change} value={change.before} />,
     },
     {
       key: 'after',
       header: t('versions.after'),
-      cell: (change) => <Value change={change} value={change.after} />,
+      cell: (change) => (
+        <>
+          <Narrow>
+            {t('versions.before')}: <Value change={change} value={change.before} />
+          </Narrow>
+          <Value change={change} value={change.after} />
+        </>
+      ),
     },
   ];
   return (

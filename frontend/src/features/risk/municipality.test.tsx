@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { renderHook, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Municipality, MunicipalityRisk, RiskModelPage } from '@/api/generated';
@@ -13,6 +13,7 @@ import { sixIndicatorModel } from '@/testing/fixtures/risk';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
 import { dotsOf, radius } from './strip';
+import { useSpreadCsv } from './useSpreadCsv';
 
 describe('the municipality page', () => {
   const asked: string[] = [];
@@ -55,6 +56,19 @@ describe('the municipality page', () => {
     expect(hidden).toHaveTextContent('Ingen offentlig andel');
     expect(hidden).not.toHaveTextContent('0,0 %');
     expect(within(table).getByRole('row', { name: /Skogtun/ })).toHaveTextContent(/skjermet/i);
+  });
+
+  it('says_in_the_file_too_why_a_school_has_no_change', () => {
+    const lines = renderHook(() => useSpreadCsv(eksempelMunicipality))
+      .result.current()
+      .split('\r\n');
+    const lineOf = (name: string) =>
+      lines
+        .find((line) => line.startsWith(name))
+        ?.split(';')
+        .slice(5, 7);
+    expect(lineOf('Bakken skole')).toEqual(['33,33', '0']);
+    expect(lineOf('Granlia skole')).toEqual(['33,33', 'Ingen tidligere andel']);
   });
 
   it('draws_only_the_schools_that_have_a_share_and_says_which_by_keyboard', async () => {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { MunicipalityRisk } from '@/api/generated';
+import type { MunicipalityRisk, OverviewRiskPoints } from '@/api/generated';
 import { type CsvCell, csvOf } from '@/lib/csv';
+import { formatSchoolYear } from '@/lib/schoolYear';
 
 /** The schools beside each other as a file: what there is no basis for is its word, never empty and never 0. */
 export function useSpreadCsv(risk: MunicipalityRisk): () => string {
@@ -17,6 +18,10 @@ export function useSpreadCsv(risk: MunicipalityRisk): () => string {
     t('beside.coverage'),
     t('beside.worst'),
   ];
+  const noChange = ({ previous }: OverviewRiskPoints) =>
+    previous
+      ? t('common:since.incomparable', { schoolYear: formatSchoolYear(previous.schoolYear) })
+      : t('common:since.first');
   return () => {
     const rows = risk.schools.map(({ unit, risk: one, inWorstQuarter }): CsvCell[] => [
       unit.name ?? '',
@@ -25,7 +30,7 @@ export function useSpreadCsv(risk: MunicipalityRisk): () => string {
       one.points,
       one.maxPoints,
       one.sharePercent ?? none,
-      one.changePercentPoints ?? t('beside.none'),
+      one.changePercentPoints ?? noChange(one),
       one.coveragePercent,
       inWorstQuarter === null ? t('beside.none') : t(inWorstQuarter ? 'beside.yes' : 'beside.no'),
     ]);

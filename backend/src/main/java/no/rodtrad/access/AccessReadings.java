@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.shared.page.JsonColumns;
@@ -31,7 +30,7 @@ class AccessReadings {
       order by g.role, provider, municipality, school, county
       """;
 
-  private static final String NAMED = "lower(p.name collate \"nb-x-icu\") like :q escape '!'";
+  private static final String NAME = "p.name collate \"nb-x-icu\"";
   private static final String ADVISERS =
       """
       p.person_id, p.name,
@@ -49,8 +48,8 @@ class AccessReadings {
 
   Page<ProviderDetail> providers(@Nullable String q, PageRequest page) {
     return new Listing("p.id, p.name, p.org_number", "provider p")
-        .where(NAMED, "q", pattern(q))
-        .orderBy("p.name collate \"nb-x-icu\"", "text")
+        .named(NAME, q)
+        .orderBy(NAME, "text")
         .orderBy("p.id", "uuid")
         .page(
             em,
@@ -64,8 +63,8 @@ class AccessReadings {
 
   Page<AdviserDetail> advisers(@Nullable String q, PageRequest page) {
     return new Listing(ADVISERS, "caller_known_advisers() p")
-        .where(NAMED, "q", pattern(q))
-        .orderBy("p.name collate \"nb-x-icu\"", "text")
+        .named(NAME, q)
+        .orderBy(NAME, "text")
         .orderBy("p.person_id", "uuid")
         .page(
             em,
@@ -75,12 +74,6 @@ class AccessReadings {
                     row.get("person_id", UUID.class),
                     row.get("name", String.class),
                     json.list(row.get("providers", String.class), MeDetail.Place.class)));
-  }
-
-  private static @Nullable String pattern(@Nullable String q) {
-    return q == null
-        ? null
-        : "%" + q.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
   }
 
   /** Who the caller is among the persons; empty for a system and one the server does not know. */

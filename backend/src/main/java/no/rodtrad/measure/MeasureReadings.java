@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 class MeasureReadings {
   private static final String COLUMNS =
       """
-      m.id, m.version, m.school_id, m.agreement_id, standing_analysis(m.analysis_id) as analysis_id, m.title, m.kind, m.responsible, m.starts_on,
-      m.review_on, m.ends_on, m.status, m.coverage_done, m.coverage_of,
+      m.id, m.version, m.school_id, m.agreement_id, standing_analysis(m.analysis_id) as analysis_id, m.title, m.kind,
+      m.responsible, m.starts_on, m.review_on, m.ends_on, m.status, m.coverage_done, m.coverage_of,
       (select a.provider_id from agreement a where a.id = m.agreement_id) as provider_id,
       (select cast(json_agg(json_build_object('from', t.from_status, 'to', t.to_status, 'at', t.at,
            'actor', t.actor, 'reason', t.reason) order by t.at, t.id) as text)

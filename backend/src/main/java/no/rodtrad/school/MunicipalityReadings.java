@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import no.rodtrad.school.MunicipalityDetail.Change;
 import no.rodtrad.school.MunicipalityDetail.FormerNumber;
@@ -78,19 +77,11 @@ class MunicipalityReadings {
   Page<MunicipalityDetail> list(MunicipalityFilter filter, PageRequest page) {
     return new Listing(COLUMNS, FROM)
         .where("m.county_number = :county", "county", filter.county)
-        .where("lower(m.name) like :q escape '!'", "q", pattern(filter.q))
+        .named("m.name", filter.q)
         .where("m.kind = :kind", "kind", filter.kind)
         .where("(m.closed_on is null) = (:status = 'ACTIVE')", "status", filter.status)
         .orderBy("n.number", "text")
         .page(em, page, this::detail);
-  }
-
-  private static @Nullable String pattern(@Nullable String typed) {
-    if (typed == null) {
-      return null;
-    }
-    var literal = typed.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-    return "%" + literal + "%";
   }
 
   private MunicipalityDetail detail(Tuple row) {

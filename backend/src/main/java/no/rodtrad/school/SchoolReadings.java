@@ -6,7 +6,6 @@ import jakarta.persistence.Tuple;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.school.SchoolDetail.FormerOrgNumber;
@@ -70,20 +69,12 @@ class SchoolReadings {
             "s.id in (select school_id from school_org_number where org_number = :orgNumber)",
             "orgNumber",
             filter.orgNumber)
-        .where("lower(s.name collate \"nb-x-icu\") like :q escape '!'", "q", pattern(filter.q))
+        .named("s.name collate \"nb-x-icu\"", filter.q)
         .where(":grade between s.grade_from and s.grade_to", "grade", filter.grade)
         .where("s.status = :status", "status", filter.status)
         .orderBy("s.name collate \"nb-x-icu\"", "text")
         .orderBy("s.id", "uuid")
         .page(em, page, this::detail);
-  }
-
-  private static @Nullable String pattern(@Nullable String typed) {
-    if (typed == null) {
-      return null;
-    }
-    var literal = typed.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-    return "%" + literal + "%";
   }
 
   private SchoolDetail detail(Tuple row) {

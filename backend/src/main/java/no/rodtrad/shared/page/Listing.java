@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -68,6 +69,17 @@ public final class Listing {
       parameters.put(parameter, value);
     }
     return this;
+  }
+
+  /** The rows whose name has in it what was typed, in any case; not asked for when it is null. */
+  public Listing named(String name, @Nullable String typed) {
+    return where("lower(" + name + ") like :q escape '!'", "q", pattern(typed));
+  }
+
+  private static @Nullable String pattern(@Nullable String typed) {
+    return typed == null
+        ? null
+        : "%" + typed.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
   }
 
   /** A filter that always holds. */
